@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import type { Language } from './text.ts';
+
+/** Where the region is; all legal days and hours are counted here. */
+export const timeZone = 'Europe/Stockholm';
+
+/** A calendar day on the wire: `YYYY-MM-DD`, one that exists. */
+export const Day = z.iso.date();
+/** A moment on the wire: ISO 8601 in UTC. */
+export const Moment = z.iso.datetime({ offset: true });
+
+const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
+
+/** `2026-10-26`, alike in both languages, for tables. */
+export const showDay = (day: string): string => day.slice(0, 10);
+
+/** `26 oktober 2026` – for running text. */
+export const showLongDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(`${day.slice(0, 10)}T00:00:00Z`),
+  );
+
+/** `2026-10-26 16:30` in Stockholm. */
+export const showMoment = (moment: string): string =>
+  new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(new Date(moment));
+
+/** `36 000`: thousands with a thin space. */
+export const showNumber = (value: number, language: Language): string =>
+  new Intl.NumberFormat(locale(language)).format(value).replace(/[\s,]/g, '\u202f');

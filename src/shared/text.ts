@@ -1,0 +1,14 @@
+/** The languages Värna speaks, the first one being the region's own. */
+export const languages = ['sv', 'en'] as const;
+export type Language = (typeof languages)[number];
+
+/** One thing said in both languages; a text without English does not compile. */
+export type Text = { readonly sv: string; readonly en: string };
+
+/** Keeps the literal keys of a module's texts while checking that both languages are there. */
+export const texts = <const T extends Record<string, Text>>(all: T): T => all;
+
+/** Fills `{name}` places of a text with values; an unknown place is left as it stands. */
+export function fill(text: string, values: Record<string, unknown> = {}): string {
+  return text.replace(/\{(\w+)\}/g, (place, key: string) => (key in values ? String(values[key]) : place));
+}
