@@ -1,0 +1,5 @@
+import type { Module } from '../platform/module.ts';
+import { records } from '../platform/records/index.ts';
+
+/** The modules, each depending only on those above it. */
+export const modules: readonly Module[] = [records];

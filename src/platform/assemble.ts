@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { system } from './access/actor.ts';
+import { syncRolePermissions } from './access/roles.ts';
+import { openGate } from './auth/gate.ts';
+import { type Clock, dayOf, systemClock } from './clock.ts';
+import { type Config, deriveKey } from './config.ts';
+import { migrate } from './db/migrate.ts';
+import { ensureRoles, openPools } from './db/pools.ts';
+import { inTransaction } from './db/transaction.ts';
+import { openFileStore } from './files/store.ts';
+import { buildApp } from './http/app.ts';
+import { wordsOf } from './http/problems.ts';
+import { openJobs } from './jobs/jobs.ts';
+import type { Context, Job, Module } from './module.ts';
+import type { Services } from './services.ts';
+
+export type Parts = { config: Config; modules: readonly Module[]; ownerUrl: string; masterKey: Buffer; clock?: Clock };
+
+/** Where the platform's own migrations lie; modules' come after, in their order. */
+const platformMigrations = { name: 'platform', directory: new URL('./migrations/', import.meta.url) };
+
+const migrationsOf = (modules: readonly Module[]) => [
+  platformMigrations,
+  ...modules.flatMap(({ name, migrations }) => (migrations ? [{ name, directory: migrations }] : [])),
+];
+
+/** Brings the database up to the program: roles, migrations, permissions of roles. Answers how many migrations ran. */
+export async function prepareDatabase({ modules, ownerUrl, masterKey }: Omit<Parts, 'config'>): Promise<number> {
+  const pools = openPools(ownerUrl, deriveKey(masterKey, 'database'));
+  try {
+    await ensureRoles(pools.owner, deriveKey(masterKey, 'database'));
+    const applied = await migrate(pools.owner, migrationsOf(modules));
+    await syncRolePermissions(pools.owner, modules);
+    return applied;
+  } finally {
+    await pools.end();
+  }
+}
+
+/** The running program's parts, built once. */
+export function assemble({ config, modules, ownerUrl, masterKey, clock = systemClock }: Parts): Services {
+  const pools = openPools(ownerUrl, deriveKey(masterKey, 'database'));
+  const key = deriveKey(masterKey, 'files');
+  return {
+    config,
+    clock,
+    pools,
+    modules,
+    words: wordsOf(modules),
+    masterKey,
+    files: openFileStore(join(config.dataDirectory, 'files'), key, config.uploadBytes),
+    jobs: openJobs(pools.owner, ownerUrl, () => {}),
+    gate: openGate(pools.gate, clock, config.session.idleMinutes),
+  };
+}
+
+/** Runs work as the system in one transaction: jobs, the first start, the command line. */
+export function asSystem<T>(services: Services, action: string, work: (context: Context) => Promise<T>): Promise<T> {
+  const now = services.clock.now();
+  const today = dayOf(now);
+  const requestId = `${action}-${now.epochMilliseconds}`;
+  const acting = { actorId: system.id, permission: null, requestId, today: today.toString() };
+  return inTransaction(services.pools.app, acting, (db, client) =>
+    work({
+      db,
+      actor: system,
+      now,
+      today,
+      language: 'sv',
+      requestId,
+      services,
+      note: () => {},
+      enqueue: (job, data) => services.jobs.send(client, job, data),
+      cookie: () => {},
+    }),
+  );
+}
+
+/** Runs one job as the system. */
+export const runJob = (services: Services) => (job: Job, data: Record<string, unknown>) =>
+  asSystem(services, job.name, (context) => job.run(context, data));
+
+export const jobsOf = (modules: readonly Module[]): Job[] => modules.flatMap(({ jobs = [] }) => jobs);
+
+/** What may be remembered of who may do what is dropped as soon as anyone, in any process, changes it. */
+async function hearChanges({ pools, gate }: Services): Promise<() => void> {
+  const client = await pools.owner.connect();
+  client.on('notification', () => gate.forget());
+  client.on('error', () => gate.forget());
+  await client.query('listen varna_access');
+  return () => client.release(true);
+}
+
+export type Running = { app: FastifyInstance; services: Services; stop(): Promise<void> };
+
+/** Server and jobs; `work: false` (tests) keeps jobs waiting until they are drained. */
+export async function run(services: Services, { work = true }: { work?: boolean } = {}): Promise<Running> {
+  const app = await buildApp(services);
+  const jobs = jobsOf(services.modules);
+  await (work ? services.jobs.start(jobs, runJob(services)) : services.jobs.start(jobs));
+  const stopHearing = await hearChanges(services);
+  const stop = async () => {
+    await app.close();
+    stopHearing();
+    await services.jobs.stop();
+    await services.pools.end();
+  };
+  return { app, services, stop };
+}

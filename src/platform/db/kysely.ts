@@ -1,0 +1,64 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type QueryResult,
+} from 'kysely';
+import type pg from 'pg';
+
+/** The query builder on one connection. A store names its own tables: `db.withTables<DocumentTables>()`. */
+export type Db = Kysely<object>;
+
+class ClientConnection implements DatabaseConnection {
+  readonly #client: pg.ClientBase;
+  constructor(client: pg.ClientBase) {
+    this.#client = client;
+  }
+  async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
+    const { rows, rowCount } = await this.#client.query(sql, parameters as unknown[]);
+    return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) };
+  }
+  streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
+    throw new Error('lists are walked by keyset, not streamed');
+  }
+}
+
+const nothing = async () => {};
+/** The transaction is the platform's; the builder only asks within it. */
+function driverOn(client: pg.ClientBase): Driver {
+  const connection = new ClientConnection(client);
+  const own = async () => {
+    throw new Error('the platform opens the transaction');
+  };
+  return {
+    init: nothing,
+    acquireConnection: async () => connection,
+    beginTransaction: own,
+    commitTransaction: own,
+    rollbackTransaction: own,
+    releaseConnection: nothing,
+    destroy: nothing,
+  };
+}
+
+const adapter = new PostgresAdapter();
+const compiler = new PostgresQueryCompiler();
+
+/** A query builder whose every statement runs on this connection, inside whatever transaction it is in. */
+export function builderOn(client: pg.ClientBase): Db {
+  return new Kysely<object>({
+    dialect: {
+      createAdapter: () => adapter,
+      createDriver: () => driverOn(client),
+      createQueryCompiler: () => compiler,
+      createIntrospector: (db) => new PostgresIntrospector(db),
+    },
+  });
+}
+
+/** A plain statement with parameters, for SQL better said directly. */
+export const statement = (sql: string, parameters: readonly unknown[] = []) => CompiledQuery.raw(sql, [...parameters]);

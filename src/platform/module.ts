@@ -1,0 +1,76 @@
+import type { Readable } from 'node:stream';
+import type { Answer, Contract, Endpoint, Validated } from '../shared/contract.ts';
+import type { Permission } from '../shared/permission.ts';
+import type { Language, Text } from '../shared/text.ts';
+import type { Actor } from './access/actor.ts';
+import type { Db } from './db/kysely.ts';
+import type { Services } from './services.ts';
+
+/** A file that came in: already stored (encrypted, by its SHA-256) before the transaction began; `open` reads it. */
+export type Upload = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly sha256: string;
+  readonly sizeBytes: number;
+  open(): Promise<Readable>;
+};
+/** A file on its way out. `inline` shows it in the browser instead of saving it. */
+export type Download = { name: string; mediaType: string; body: Buffer | Readable; inline?: boolean };
+
+/** What the audit entry says beyond actor, permission and action. */
+export type AuditNote = { subjectId?: string; unitId?: string; actorId?: string; detail?: Record<string, unknown> };
+
+/** What a use case has at hand: one transaction, who acts, what time it is. */
+export type Context = {
+  readonly db: Db;
+  readonly actor: Actor;
+  readonly now: Temporal.Instant;
+  /** Calendar day in Stockholm. */
+  readonly today: Temporal.PlainDate;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly services: Services;
+  /** Adds to the audit entry of this request; the subject is otherwise the reply's or the path's `id`. */
+  note(note: AuditNote): void;
+  /** Hands work to a job; it exists only if this transaction commits. */
+  enqueue(job: string, data: Record<string, unknown>): Promise<void>;
+  /** Sets or clears a cookie on the answer; only sign-in does. */
+  cookie(name: string, value: string | null, options?: { maxAgeSeconds?: number; path?: string }): void;
+};
+
+type Input<E> = Validated<E> & (E extends { upload: true } ? { file: Upload } : unknown);
+type Output<E extends Endpoint> = E extends { download: true } ? Download : Answer<E>;
+
+/** One function an endpoint. */
+export type Handlers<C extends Contract> = {
+  readonly [K in keyof C]: (context: Context, input: Input<C[K]>) => Promise<Output<C[K]>>;
+};
+
+/** Work done in the background, as the system. `every` is a cron line in Stockholm time. */
+export type Job = {
+  readonly name: string;
+  readonly every?: string;
+  run(context: Context, data: Record<string, unknown>): Promise<void>;
+};
+
+/** Where a kind of record is shown, and what it is called. */
+export type RecordKind = { readonly kind: string; readonly name: Text; readonly path: (id: string) => string };
+
+export type Module = {
+  readonly name: string;
+  readonly title: Text;
+  readonly permissions: Record<string, Permission>;
+  readonly texts: Record<string, Text>;
+  readonly contract: Contract;
+  readonly handlers: Record<string, (context: Context, input: never) => Promise<unknown>>;
+  readonly migrations?: URL;
+  readonly jobs?: readonly Job[];
+  readonly records?: readonly RecordKind[];
+};
+
+/** Says a module whole; the handlers are checked against the contract. */
+export function defineModule<const C extends Contract>(
+  module: Omit<Module, 'contract' | 'handlers'> & { contract: C; handlers: Handlers<C> },
+): Module {
+  return module as unknown as Module;
+}

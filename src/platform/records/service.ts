@@ -1,0 +1,131 @@
+import { newId } from '../../shared/ids.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { RecordCard, recordsApi } from '../../shared/record.ts';
+import type { Context, Handlers } from '../module.ts';
+import { historyFrom } from './history.ts';
+import * as store from './store.ts';
+
+/** What may be attached: documents, images, plain data. Not programs, not web pages that could act as us. */
+const accepted =
+  /^(application\/(pdf|json|zip|xml|msword|rtf|vnd\..+)|image\/(png|jpeg|gif|webp|tiff)|text\/(plain|csv)|message\/rfc822|audio\/.+|video\/.+)$/;
+
+function present({ services, language }: Context, card: store.CardRow): RecordCard {
+  const kind = services.modules.flatMap(({ records = [] }) => records).find((known) => known.kind === card.kind);
+  return {
+    id: card.id,
+    kind: card.kind,
+    kindName: kind?.name[language] ?? card.kind,
+    number: card.number,
+    title: card.title,
+    path: kind?.path(card.id) ?? null,
+  };
+}
+
+/** The card if this actor may see it; otherwise it is as if it did not exist. */
+async function seen({ db }: Context, id: string): Promise<store.CardRow> {
+  const card = await store.cardOf(db, id);
+  if (!card) throw new Problem('record.not-found', 404, { id });
+  return card;
+}
+
+async function writable(context: Context, id: string): Promise<store.CardRow> {
+  const card = await seen(context, id);
+  if (!(await store.mayWrite(context.db, id))) throw new Problem('permission.not-here', 403, { id });
+  context.note({ subjectId: id, unitId: card.unit_id });
+  return card;
+}
+
+function oneOf<T>(rows: readonly T[]): T {
+  const [row] = rows;
+  if (!row) throw new Problem('record.not-found', 404);
+  return row;
+}
+
+export const handlers: Handlers<typeof recordsApi> = {
+  find: async (context, { query }) => {
+    const rows = await store.findCards(context.db, query.q.replace(/[\\%_]/g, '\\$&'), query.kind ?? null);
+    return { items: rows.map((row) => present(context, row)) };
+  },
+  get: async (context, { params }) => ({
+    ...present(context, await seen(context, params.id)),
+    mayWrite: await store.mayWrite(context.db, params.id),
+  }),
+  links: async (context, { params }) => {
+    await seen(context, params.id);
+    const rows = await store.linksOf(context.db, params.id);
+    return {
+      items: rows.map(({ id, reason, created_at, removable, card }) => ({
+        id,
+        reason,
+        createdAt: created_at.toISOString(),
+        mayRemove: removable,
+        record: present(context, card),
+      })),
+    };
+  },
+  link: async (context, { params, body }) => {
+    await writable(context, params.id);
+    await seen(context, body.toId);
+    await store.insertLink(context.db, { id: body.id, fromId: params.id, toId: body.toId, reason: body.reason });
+    return { id: body.id };
+  },
+  unlink: async (context, { params }) => {
+    await writable(context, params.id);
+    return oneOf(await store.deleteLink(context.db, params.id, params.partId));
+  },
+  attachments: async (context, { params }) => {
+    await seen(context, params.id);
+    const rows = await store.attachmentsOf(context.db, params.id);
+    return {
+      items: rows.map((row) => ({
+        id: row.id,
+        name: row.name,
+        mediaType: row.media_type,
+        sizeBytes: Number(row.size_bytes),
+        sha256: row.sha256,
+        createdAt: row.created_at.toISOString(),
+        createdBy: row.creator,
+      })),
+    };
+  },
+  attach: async (context, { params, file }) => {
+    await writable(context, params.id);
+    const { name, mediaType, sizeBytes, sha256 } = file;
+    if (!accepted.test(mediaType))
+      throw new Problem('record.file-refused', 422, { mediaType }, [{ path: 'file', message: 'record.file-refused' }]);
+    const id = newId(context.now.epochMilliseconds);
+    await store.insertAttachment(context.db, { id, recordId: params.id, name, mediaType, sizeBytes, sha256 });
+    context.note({ detail: { attachment: name, sha256 } });
+    return { id };
+  },
+  download: async (context, { params }) => {
+    const card = await seen(context, params.id);
+    const row = await store.attachmentOf(context.db, params.id, params.partId);
+    if (!row) throw new Problem('record.not-found', 404);
+    context.note({ subjectId: params.id, unitId: card.unit_id, detail: { attachment: row.name, sha256: row.sha256 } });
+    return { name: row.name, mediaType: row.media_type, body: await context.services.files.open(row.sha256) };
+  },
+  detach: async (context, { params }) => {
+    await writable(context, params.id);
+    return oneOf(await store.deleteAttachment(context.db, params.id, params.partId));
+  },
+  history: async (context, { params }) => {
+    await seen(context, params.id);
+    const done = await store.doneTo(context.db, params.id);
+    const changed = await store.changesOf(context.db, params.id);
+    return { items: historyFrom(done, changed, context.services.words, context.language) };
+  },
+  readers: async (context, { params }) => {
+    await seen(context, params.id);
+    const rows = await store.readersOf(context.db, params.id);
+    return {
+      items: rows.map(({ name, hsa_id, first_at, last_at, times }) => ({
+        name,
+        hsaId: hsa_id,
+        firstAt: first_at.toISOString(),
+        lastAt: last_at.toISOString(),
+        times: Number(times),
+      })),
+    };
+  },
+};
