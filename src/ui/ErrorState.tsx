@@ -1,0 +1,36 @@
+import { IconRefresh } from '@tabler/icons-react';
+import { Button } from './Button.tsx';
+import { explain } from './explain.ts';
+import { StatusShape } from './StatusMark.tsx';
+import { text } from './texts.ts';
+import { useText } from './Words.tsx';
+import './style/state.css';
+
+type ErrorStateProps = { error: unknown; retry?: () => void };
+
+/** What went wrong in words, what it means and what to do; a refusal or absence offers no retry. */
+export function ErrorState({ error, retry }: ErrorStateProps) {
+  const t = useText();
+  const { title, detail, reference, status } = explain(error, t);
+  const worthRetrying = retry && (status === 0 || status >= 429);
+  return (
+    <div className="state state-error" role="alert">
+      <p className="state-title">
+        <StatusShape tone={status === 404 ? 'neutral' : 'late'} /> {title}
+      </p>
+      {detail && <p className="state-text">{detail}</p>}
+      {reference && (
+        <p className="state-text faint small">
+          {t(text.reference)} <code>{reference}</code>
+        </p>
+      )}
+      {worthRetrying && (
+        <div className="state-action">
+          <Button icon={IconRefresh} onClick={retry}>
+            {t(text.retry)}
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

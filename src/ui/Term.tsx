@@ -1,0 +1,17 @@
+import { type ReactNode, useId } from 'react';
+import './style/term.css';
+
+/** A word of the law, explained once: dotted underline, the explanation on tap, Enter or Space. */
+export function Term({ children, explained }: { children: ReactNode; explained: ReactNode }) {
+  const id = useId();
+  return (
+    <>
+      <button type="button" className="term" popoverTarget={id}>
+        {children}
+      </button>
+      <span id={id} popover="auto" className="term-note">
+        {explained}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { type ReactNode, useState } from 'react';
+import type { Text } from '../../shared/text.ts';
+import { ErrorState } from '../ErrorState.tsx';
+import { PageTitle } from '../PageTitle.tsx';
+import { useRemembered } from '../remembered.ts';
+import { RowsSkeleton } from '../Skeletons.tsx';
+import { useText } from '../Words.tsx';
+import { type Column, chosenColumns } from './column.ts';
+import { NoRows } from './NoRows.tsx';
+import { PeekBeside } from './PeekBeside.tsx';
+import { RegisterCards } from './RegisterCards.tsx';
+import { RegisterFoot } from './RegisterFoot.tsx';
+import { RegisterTable } from './RegisterTable.tsx';
+import { RegisterTools } from './RegisterTools.tsx';
+import type { Register } from './useRegister.ts';
+import '../style/register.css';
+
+export type RegisterPageProps<Row> = {
+  register: Register<Row>;
+  title: string;
+  /** What is counted, in plural, as it stands after a number: "dokument", "incidenter". */
+  counted: Text;
+  columns: readonly Column<Row>[];
+  rowKey: (row: Row) => string;
+  /** The row's page. */
+  to: (row: Row) => string;
+  /** What the row is called, for links and the peek panel's head. */
+  name: (row: Row) => string;
+  lead?: ReactNode;
+  /** The one primary action: `<ButtonLink kind="main" to="/documents/new">`. */
+  action?: ReactNode;
+  /** What to show beside the list; leave out when a row says it all. */
+  peek?: (row: Row) => ReactNode;
+  /** The list endpoint's path, when it has an export: `documentsApi.list.path`. */
+  exportPath?: string;
+  /** When the register is empty without any filter: an `EmptyState` with the first step. */
+  empty: ReactNode;
+  /** A picture above the list, as a coverage strip. */
+  above?: ReactNode;
+};
+
+/** A register: title, search, filters, rows, count, export, peek. */
+export function RegisterPage<Row>(props: RegisterPageProps<Row>) {
+  const { title, lead, action, above } = props;
+  return (
+    <>
+      <PageTitle title={title} lead={lead} actions={action} />
+      {above}
+      <RegisterList {...props} />
+    </>
+  );
+}
+
+type RegisterListProps<Row> = Omit<RegisterPageProps<Row>, 'title' | 'lead' | 'action' | 'above'>;
+
+/** The register without its title, to stand within another page. */
+export function RegisterList<Row>(props: RegisterListProps<Row>) {
+  const t = useText();
+  const { register, columns, counted, peek, rowKey, name, to } = props;
+  const narrow = useMediaQuery('(max-width: 48rem)', window.innerWidth < 768, { getInitialValueInEffect: false });
+  const [chosen, choose] = useRemembered<string[] | null>(`columns.${register.name}`, null);
+  const [peeked, setPeeked] = useState<string | null>(null);
+  const shown = chosenColumns(columns, chosen);
+  const { data, error, refetch, isPlaceholderData } = register.query;
+  const row = register.rows.find((one) => rowKey(one) === peeked);
+  const Rows = narrow ? RegisterCards : RegisterTable;
+  return (
+    <div className={row && peek && !narrow ? 'register register-peeking' : 'register'}>
+      <div className="register-list">
+        <RegisterTools
+          register={register}
+          counted={counted}
+          columns={columns}
+          chosen={shown}
+          choose={choose}
+          exportPath={props.exportPath}
+        />
+        {data === undefined &&
+          (error ? <ErrorState error={error} retry={() => void refetch()} /> : <RowsSkeleton rows={12} />)}
+        {data && register.rows.length === 0 && <NoRows register={register} empty={props.empty} />}
+        {register.rows.length > 0 && (
+          <div className={isPlaceholderData ? 'register-waiting' : undefined}>
+            <Rows
+              rows={register.rows}
+              columns={shown}
+              rowKey={rowKey}
+              name={name}
+              to={to}
+              register={register}
+              peeked={peeked}
+              peek={peek ? setPeeked : null}
+              caption={t(counted)}
+            />
+            <RegisterFoot register={register} counted={counted} />
+          </div>
+        )}
+      </div>
+      {row && peek && (
+        <PeekBeside title={name(row)} to={to(row)} close={() => setPeeked(null)}>
+          {peek(row)}
+        </PeekBeside>
+      )}
+    </div>
+  );
+}

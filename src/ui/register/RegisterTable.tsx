@@ -1,0 +1,103 @@
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import type { MouseEvent } from 'react';
+import { Go } from '../Go.tsx';
+import { useText } from '../Words.tsx';
+import { type Column, sortKey } from './column.ts';
+import { nextSort } from './filter.ts';
+import { moveOnKey, type RowsProps } from './rows.ts';
+import { registerText } from './texts.ts';
+import type { Register } from './useRegister.ts';
+
+function Head<Row>({ column, register }: { column: Column<Row>; register: Register<Row> }) {
+  const t = useText();
+  const key = sortKey(column);
+  const current = register.asked.sort ?? '';
+  const sorted =
+    key === null ? undefined : current === key ? 'ascending' : current === `-${key}` ? 'descending' : undefined;
+  const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp;
+  const sort = () => key && register.change({ sort: nextSort(current, key, register.usualSort) });
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted}
+      className={column.align === 'end' ? 'at-end' : undefined}
+      style={{ width: column.width }}
+    >
+      {key ? (
+        <button type="button" className="sort" data-sorted={sorted} onClick={sort}>
+          {t(column.label)}
+          <Arrow size={14} aria-hidden />
+        </button>
+      ) : (
+        t(column.label)
+      )}
+    </th>
+  );
+}
+
+/** A click beside links and buttons peeks at the row. */
+const onRow = (event: MouseEvent, act: () => void) => {
+  const chosen = window.getSelection()?.toString();
+  if (!chosen && !(event.target as HTMLElement).closest('a, button, input, label')) act();
+};
+
+/** The rows as a table with sticky head. */
+export function RegisterTable<Row>({
+  rows,
+  columns,
+  rowKey,
+  name,
+  to,
+  register,
+  peeked,
+  peek,
+  caption,
+}: RowsProps<Row>) {
+  const t = useText();
+  const [first, ...others] = columns;
+  return (
+    <table className="table register-table">
+      <caption className="unseen">
+        {caption}. {t(registerText.keys)}
+      </caption>
+      <thead>
+        <tr>
+          {columns.map((column) => (
+            <Head key={column.key} column={column} register={register} />
+          ))}
+        </tr>
+      </thead>
+      <tbody data-rows>
+        {rows.map((row) => {
+          const key = rowKey(row);
+          const look = peek ? () => peek(peeked === key ? null : key) : null;
+          return (
+            <tr
+              key={key}
+              data-peeked={peeked === key || undefined}
+              data-peekable={look ? true : undefined}
+              onClick={(event) => look && onRow(event, look)}
+            >
+              <th scope="row">
+                <Go
+                  to={to(row)}
+                  className="row-link"
+                  data-row-link
+                  aria-label={name(row)}
+                  onKeyDown={(event) => moveOnKey(event, look)}
+                >
+                  {first?.cell(row)}
+                </Go>
+              </th>
+              {others.map((column) => (
+                <td key={column.key} className={column.align === 'end' ? 'at-end' : undefined}>
+                  {column.cell(row)}
+                </td>
+              ))}
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+import type { Text } from '../../shared/text.ts';
+
+/** A column of a register. The first one is the row's name and links to its page. */
+export type Column<Row> = {
+  /** Unique; remembered when someone chooses columns. */
+  key: string;
+  label: Text;
+  cell: (row: Row) => ReactNode;
+  /** The list endpoint's sort key; `true` when it is `key`. */
+  sort?: true | string;
+  align?: 'start' | 'end';
+  /** CSS width; else as wide as its content. */
+  width?: string;
+  /** Not shown until chosen. */
+  hidden?: boolean;
+  /** On a phone: `head` beside the name, `line` with its label (default), `none` left out. */
+  card?: 'head' | 'line' | 'none';
+};
+
+export const sortKey = <Row>({ sort, key }: Column<Row>): string | null => (sort === true ? key : (sort ?? null));
+
+/** The columns to show: the first always, then those not hidden, or as chosen. */
+export function chosenColumns<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
+  return columns.filter(({ key, hidden }, place) => place === 0 || (chosen ? chosen.includes(key) : !hidden));
+}

@@ -1,0 +1,42 @@
+import { texts } from '../../shared/text.ts';
+
+/** Words of registers. */
+export const registerText = texts({
+  search: { sv: 'Sök', en: 'Search' },
+  searchIn: { sv: 'Sök bland {what}', en: 'Search {what}' },
+  filter: { sv: 'Filtrera', en: 'Filter' },
+  filters: { sv: 'Filter', en: 'Filters' },
+  all: { sv: 'Alla', en: 'All' },
+  without: { sv: 'Ta bort filtret {filter}', en: 'Remove the filter {filter}' },
+  clearAll: { sv: 'Rensa', en: 'Clear' },
+  done: { sv: 'Klart', en: 'Done' },
+  columns: { sv: 'Kolumner', en: 'Columns' },
+  shown: { sv: 'Visning', en: 'Display' },
+  compact: { sv: 'Täta rader', en: 'Compact rows' },
+  comfortable: { sv: 'Luftiga rader', en: 'Comfortable rows' },
+  export: { sv: 'Exportera', en: 'Export' },
+  asCsv: { sv: 'CSV med samma filter', en: 'CSV with the same filter' },
+  asXlsx: { sv: 'Excel (XLSX) med samma filter', en: 'Excel (XLSX) with the same filter' },
+  views: { sv: 'Vyer', en: 'Views' },
+  saveView: { sv: 'Spara den här vyn', en: 'Save this view' },
+  nameView: { sv: 'Vyns namn', en: 'Name of the view' },
+  forgetView: { sv: 'Ta bort vyn {name}', en: 'Remove the view {name}' },
+  noViews: {
+    sv: 'Spara sökning och filter som en vy för att hitta tillbaka.',
+    en: 'Save search and filters as a view to find your way back.',
+  },
+  counted: { sv: '{count} {what}', en: '{count} {what}' },
+  countedMany: { sv: 'fler än {count} {what}', en: 'more than {count} {what}' },
+  shownOf: { sv: 'Visar {shown} av {count} {what}', en: 'Showing {shown} of {count} {what}' },
+  sortedUp: { sv: 'stigande', en: 'ascending' },
+  sortedDown: { sv: 'fallande', en: 'descending' },
+  nothing: { sv: 'Inget stämmer med sökningen', en: 'Nothing matches the search' },
+  nothingText: { sv: 'Prova färre ord eller ta bort ett filter.', en: 'Try fewer words or remove a filter.' },
+  keys: {
+    sv: 'Pil upp och ned flyttar mellan raderna, Enter öppnar, mellanslag visar raden bredvid.',
+    en: 'Arrow up and down move between rows, Enter opens, space shows the row beside.',
+  },
+  open: { sv: 'Öppna', en: 'Open' },
+  peek: { sv: 'Förhandsvisning', en: 'Preview' },
+  moreFailed: { sv: 'Fler rader kunde inte hämtas.', en: 'More rows could not be loaded.' },
+});
