@@ -1,5 +1,6 @@
+import { imports } from '../platform/imports/index.ts';
 import type { Module } from '../platform/module.ts';
 import { records } from '../platform/records/index.ts';
 
 /** The modules, each depending only on those above it. */
-export const modules: readonly Module[] = [records];
+export const modules: readonly Module[] = [records, imports];

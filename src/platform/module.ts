@@ -4,6 +4,7 @@ import type { Permission } from '../shared/permission.ts';
 import type { Language, Text } from '../shared/text.ts';
 import type { Actor } from './access/actor.ts';
 import type { Db } from './db/kysely.ts';
+import type { ImportKind } from './imports/kind.ts';
 import type { Services } from './services.ts';
 
 /** A file that came in: already stored (encrypted, by its SHA-256) before the transaction began; `open` reads it. */
@@ -66,6 +67,7 @@ export type Module = {
   readonly migrations?: URL;
   readonly jobs?: readonly Job[];
   readonly records?: readonly RecordKind[];
+  readonly imports?: readonly ImportKind[];
 };
 
 /** Says a module whole; the handlers are checked against the contract. */

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Problem, type ProblemDocument } from '../../shared/problem.ts';
 import { fill, type Language, type Text, texts } from '../../shared/text.ts';
+import { exchangeTexts } from '../exchange/texts.ts';
 
 /** What the platform itself may have to say. */
 export const platformTexts = texts({
@@ -83,6 +84,10 @@ export const platformTexts = texts({
     sv: 'Sidan i listan gick inte att hitta. Börja om från första sidan.',
     en: 'That page of the list could not be found. Start again from the first page.',
   },
+  'ids.hsa': {
+    sv: 'HSA-id ska se ut som SE2321000000-A1B2: SE, organisationsnummer, bindestreck och högst 18 bokstäver eller siffror.',
+    en: 'An HSA-id looks like SE2321000000-A1B2: SE, organisation number, hyphen and at most 18 letters or digits.',
+  },
   unexpected: {
     sv: 'Något gick fel hos oss. Inget har sparats. Uppge referens {reference} om du hör av dig.',
     en: 'Something went wrong at our end. Nothing was saved. Quote reference {reference} if you get in touch.',
@@ -96,7 +101,7 @@ export function wordsOf(modules: readonly { name: string; texts: Record<string, 
   const own = modules.flatMap(({ name, texts: own }) =>
     Object.entries(own).map(([key, text]) => [`${name}.${key}`, text] as const),
   );
-  return new Map<string, Text>([...Object.entries(platformTexts), ...own]);
+  return new Map<string, Text>([...Object.entries(platformTexts), ...Object.entries(exchangeTexts), ...own]);
 }
 
 /** The problem as RFC 9457 says it; a code without a text says the code. */

@@ -85,3 +85,7 @@ return sha256(convert_to(to_jsonb(c)::text, 'UTF8'));
 comment on table audit.entry is 'Not tracked: the trail itself, sealed';
 comment on table audit.change is 'Not tracked: the trail itself, sealed';
 comment on table audit.seal is 'Not tracked: the chain that proves the trail';
+
+create function audit.seal_hash(seq bigint, era integer, from_xid xid8, to_xid xid8, entries bytea, changes bytea, previous bytea)
+returns bytea language sql immutable
+return sha256(convert_to(format('%s %s %s %s ', seq, era, from_xid, to_xid), 'UTF8') || sha256(entries) || sha256(changes) || previous);
