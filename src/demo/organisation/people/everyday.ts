@@ -7,7 +7,7 @@ export const everyday: readonly Sketch[] = [
     name: 'Sara Lindvall',
     title: 'Sjuksköterska',
     unit: 'medicineWard2',
-    roles: [['employee', '2019-08-19']],
+    roles: [],
     demoText: {
       sv: 'Rapporterar en händelse, söker en instruktion och gör sin grundutbildning.',
       en: 'Reports an event, looks up an instruction and takes the basic training.',
@@ -19,7 +19,7 @@ export const everyday: readonly Sketch[] = [
     title: 'Överläkare',
     unit: 'womensClinic',
     protectedIdentity: true,
-    roles: [['employee', '2017-02-01']],
+    roles: [],
     demoText: {
       sv: 'Har skyddad identitet: ser att få andra kan se vem hon är och var hon arbetar.',
       en: 'Has a protected identity: sees that few others can tell who she is and where she works.',

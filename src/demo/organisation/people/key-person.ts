@@ -8,7 +8,10 @@ export type Sketch = {
   readonly title: string;
   readonly unit: string;
   readonly protectedIdentity?: boolean;
-  /** Role and the first day of it; for the person's own unit unless another is named. */
+  /**
+   * Roles held by decision, each with its first day; for the person's own unit unless another is named.
+   * Being an employee is not among them: employment gives that.
+   */
   readonly roles: readonly (readonly [role: Role, validFrom: string, unit?: string])[];
   readonly demoText: Text;
 };
