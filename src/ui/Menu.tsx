@@ -1,6 +1,7 @@
 import { Menu as Dropdown } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useGo } from './address.ts';
+import { useInDialog } from './Dialog.tsx';
 import type { Icon } from './page.ts';
 
 export type MenuItem =
@@ -57,18 +58,23 @@ type MenuProps = {
 };
 
 /** A menu that drops from a button; arrow keys, Escape and typing a letter work. */
-export const Menu = ({ children, items, end = false, stays = false }: MenuProps) => (
-  <Dropdown
-    position={end ? 'bottom-end' : 'bottom-start'}
-    closeOnItemClick={!stays}
-    shadow="var(--lift)"
-    transitionProps={{ duration: 0 }}
-  >
-    <Dropdown.Target>{children}</Dropdown.Target>
-    <Dropdown.Dropdown>
-      {items.map((item, place) => (
-        <Item key={keyOf(item, place)} item={item} />
-      ))}
-    </Dropdown.Dropdown>
-  </Dropdown>
-);
+export function Menu({ children, items, end = false, stays = false }: MenuProps) {
+  const inDialog = useInDialog();
+  return (
+    <Dropdown
+      withinPortal={!inDialog}
+      floatingStrategy="fixed"
+      position={end ? 'bottom-end' : 'bottom-start'}
+      closeOnItemClick={!stays}
+      shadow="var(--lift)"
+      transitionProps={{ duration: 0 }}
+    >
+      <Dropdown.Target>{children}</Dropdown.Target>
+      <Dropdown.Dropdown>
+        {items.map((item, place) => (
+          <Item key={keyOf(item, place)} item={item} />
+        ))}
+      </Dropdown.Dropdown>
+    </Dropdown>
+  );
+}

@@ -2,7 +2,10 @@ import type { ComponentType } from 'react';
 import type { Permission } from '../shared/permission.ts';
 import { type Text, texts } from '../shared/text.ts';
 
-/** The groups of the menu, in order: the chains of the work, and settings last. At most six pages in each. */
+/**
+ * The groups of the menu, in order: the chains of the work, and settings last. At most six pages in each.
+ * `person` stands in the menu behind one's own name.
+ */
 export const menuGroups = texts({
   governance: { sv: 'Styrning', en: 'Governance' },
   information: { sv: 'Information och risk', en: 'Information and risk' },
@@ -12,6 +15,7 @@ export const menuGroups = texts({
   people: { sv: 'Människor', en: 'People' },
   followUp: { sv: 'Uppföljning', en: 'Follow-up' },
   settings: { sv: 'Inställningar', en: 'Settings' },
+  person: { sv: 'Ditt konto', en: 'Your account' },
 });
 export type MenuGroup = keyof typeof menuGroups;
 

@@ -44,5 +44,11 @@ export const text = texts({
     en: 'Showing what was loaded earlier. Fresh information could not be loaded.',
   },
   dismiss: { sv: 'Stäng meddelandet', en: 'Dismiss the notice' },
+  language: { sv: 'Språk', en: 'Language' },
+  appearance: { sv: 'Utseende', en: 'Appearance' },
+  light: { sv: 'Ljust', en: 'Light' },
+  dark: { sv: 'Mörkt', en: 'Dark' },
+  asDevice: { sv: 'Som enheten', en: 'As the device' },
+  preferences: { sv: 'Språk och utseende', en: 'Language and appearance' },
   notices: { sv: 'Meddelanden', en: 'Notices' },
 });

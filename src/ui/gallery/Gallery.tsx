@@ -1,0 +1,5 @@
+import { PageTitle } from '../PageTitle.tsx';
+
+export default function Gallery() {
+  return <PageTitle title="Byggblock" />;
+}

@@ -1,0 +1,26 @@
+import { type Actor, may } from '../ui/Actor.tsx';
+import { type MenuGroup, menuGroups, type Page } from '../ui/page.ts';
+
+export type MenuPage = Page & { menu: NonNullable<Page['menu']> };
+export type Group = { key: MenuGroup; pages: MenuPage[] };
+
+const inMenu = (page: Page): page is MenuPage => page.menu !== undefined;
+export const maySee = (actor: Actor | null, { permission }: Pick<Page, 'permission'>): boolean =>
+  permission === 'public' || (actor !== null && may(actor, permission));
+
+/** The groups of the menu with the pages the actor may see; groups without any are left out. */
+export function menuFor(actor: Actor, pages: readonly Page[]): Group[] {
+  const open = pages.filter(inMenu).filter((page) => maySee(actor, page));
+  const groups = (Object.keys(menuGroups) as MenuGroup[]).map((key) => ({
+    key,
+    pages: open.filter(({ menu }) => menu.group === key).sort((one, other) => one.menu.order - other.menu.order),
+  }));
+  return groups.filter((group) => group.pages.length > 0);
+}
+
+/** The menu page one is on or below: the longest path the address begins with. */
+export function currentIn(groups: readonly Group[], pathname: string): string | null {
+  const paths = groups.flatMap((group) => group.pages.map(({ path }) => path));
+  const around = paths.filter((path) => pathname === path || pathname.startsWith(`${path}/`));
+  return around.sort((one, other) => other.length - one.length)[0] ?? null;
+}

@@ -1,0 +1,23 @@
+import type { Door, HomePart, Page } from '../ui/page.ts';
+import { definePages } from '../ui/page.ts';
+
+type ModuleFace = { pages?: readonly Page[]; homeParts?: readonly HomePart[]; doors?: readonly Door[] };
+const faces = Object.values(import.meta.glob<ModuleFace>('../modules/*/web/index.ts', { eager: true }));
+
+const own = definePages([
+  { path: '/', title: { sv: 'Start', en: 'Home' }, permission: null, component: () => import('./Home.tsx') },
+  {
+    path: '/ui',
+    title: { sv: 'Byggblock', en: 'Building blocks' },
+    permission: 'public',
+    frame: 'bare',
+    component: () => import('../ui/gallery/Gallery.tsx'),
+  },
+]);
+
+const byOrder = (one: { order: number }, other: { order: number }) => one.order - other.order;
+
+/** Every page of the shell and all modules. */
+export const pages: readonly Page[] = [...own, ...faces.flatMap((face) => face.pages ?? [])];
+export const homeParts: readonly HomePart[] = faces.flatMap((face) => face.homeParts ?? []).sort(byOrder);
+export const doors: readonly Door[] = faces.flatMap((face) => face.doors ?? []).sort(byOrder);

@@ -1,0 +1,16 @@
+// Colours and language before the first paint, so that nothing flashes. Kept outside the page for the sake of CSP.
+(() => {
+  const root = document.documentElement;
+  const kept = (key) => {
+    try {
+      return localStorage.getItem(key);
+    } catch {
+      return null;
+    }
+  };
+  const scheme = kept('varna.colour-scheme');
+  const dark = scheme === 'dark' || (scheme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
+  root.dataset.mantineColorScheme = dark ? 'dark' : 'light';
+  root.dataset.density = kept('varna.density') === 'comfortable' ? 'comfortable' : 'compact';
+  root.lang = kept('varna.language') === 'en' ? 'en' : 'sv';
+})();
