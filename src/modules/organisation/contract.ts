@@ -1,0 +1,3 @@
+import { contract } from '../../shared/contract.ts';
+
+export const organisationApi = contract({});

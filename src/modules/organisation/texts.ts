@@ -1,0 +1,3 @@
+import { texts } from '../../shared/text.ts';
+
+export const organisationTexts = texts({});
