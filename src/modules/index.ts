@@ -5,4 +5,4 @@ import { documents } from './documents/index.ts';
 import { organisation } from './organisation/index.ts';
 
 /** The modules, each depending only on those above it. */
-export const modules: readonly Module[] = [records, imports, organisation];
+export const modules: readonly Module[] = [records, imports, organisation, documents];

@@ -1,11 +1,18 @@
 import { type Text, texts } from './text.ts';
 
 /**
+ * `employee` is everyone active, over the whole region; `member` is whoever works at a unit, for that unit and each one
+ * above it. These two are given by employment, the others by decision.
+ */
+export const impliedRoles = ['employee', 'member'] as const;
+
+/**
  * The roles a person may hold over a unit and all below it (handbook §1).
  * What each role may do is said by every module's `permissions.ts`.
  */
 export const roles = texts({
   employee: { sv: 'Medarbetare', en: 'Employee' },
+  member: { sv: 'Medarbetare på enheten', en: 'Member of staff at the unit' },
   regionalBoard: { sv: 'Regionstyrelse', en: 'Regional board' },
   committee: { sv: 'Nämnd', en: 'Committee' },
   chiefExecutive: { sv: 'Regiondirektör', en: 'Chief executive' },

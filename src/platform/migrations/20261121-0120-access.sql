@@ -68,6 +68,24 @@ create index on access.role_grant (person_id);
 create index on access.role_grant (deputy_id) where deputy_id is not null;
 create index on access.role_grant (unit_id);
 
+-- Where people work. Whoever works at a unit is a member of it and of every unit above it, up to the region:
+-- what is internal to a unit is theirs to read. Kept by the organisation module from people's assignments.
+create table access.membership (
+  person_id uuid not null references access.principal on delete cascade,
+  unit_id uuid not null references access.scope on delete cascade,
+  valid_from date not null,
+  valid_to date,
+  primary key (person_id, unit_id, valid_from)
+);
+create index on access.membership (unit_id);
+
+create function access.member_units(person uuid, day date) returns setof uuid
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select distinct t.ancestor_id from access.membership m join access.scope_tree t on t.descendant_id = m.unit_id
+  where m.person_id = person and m.valid_from <= day and coalesce(m.valid_to >= day, true);
+end;
+
 -- The roles a person holds on a day. Everybody active is an employee of the whole region.
 create function access.grants_of(person uuid, day date) returns table (role text, unit_id uuid, as_deputy boolean)
 language sql stable security definer set search_path = pg_catalog
@@ -90,7 +108,10 @@ begin atomic
   select distinct t.descendant_id
   from access.grants_of(access.actor(), access.today()) g
   join access.role_permission p on p.role = g.role and p.permission = wanted
-  join access.scope_tree t on t.ancestor_id = g.unit_id;
+  join access.scope_tree t on t.ancestor_id = g.unit_id
+  union
+  select m.unit_id from access.role_permission p, access.member_units(access.actor(), access.today()) m (unit_id)
+  where p.role = 'member' and p.permission = wanted;
 end;
 
 -- Whether the actor holds a permission over the whole region.
@@ -110,7 +131,13 @@ begin atomic
   select access.actor() = access.system() or exists (
     select from access.grants_of(access.actor(), access.today()) g
     join access.role_permission p on p.role = g.role and p.permission = wanted
-    join access.scope_tree t on t.ancestor_id = g.unit_id and t.descendant_id = unit);
+    join access.scope_tree t on t.ancestor_id = g.unit_id and t.descendant_id = unit)
+  or exists (
+    select from access.role_permission p
+    join access.scope_tree t on t.ancestor_id = unit
+    join access.membership m on m.unit_id = t.descendant_id and m.person_id = access.actor()
+    where p.role = 'member' and p.permission = wanted
+      and m.valid_from <= access.today() and coalesce(m.valid_to >= access.today(), true));
 end;
 
 -- Rows belong to a unit: read with the permission named here, written with the endpoint's own permission at that unit.
@@ -155,6 +182,9 @@ call audit.track('access.role_permission', 'role,permission');
 call access.open('access.principal', 'Names of those who act are shown wherever they acted; people with protected identity carry no real name here');
 call access.open('access.scope', 'The organisation is known to all who work in it');
 call access.open('access.role_permission', 'Everyone may see what a role allows');
+alter table access.membership enable row level security;
+comment on table access.membership is 'Not tracked: kept by trigger from the assignments, which are tracked';
+create policy seen on access.membership for select using (person_id = (select access.actor()));
 call access.open('access.scope_tree', 'The organisation is known to all who work in it');
 
 alter table access.role_grant enable row level security;

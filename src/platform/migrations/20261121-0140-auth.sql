@@ -64,7 +64,11 @@ create function auth.who(hash bytea, day date) returns table (
 language sql stable security definer set search_path = pg_catalog
 begin atomic
   select s.id, s.kind, p.id, p.name, p.hsa_id, s.assurance, s.seen_at, s.created_at, s.expires_at,
-    array(select distinct rp.permission from access.grants_of(p.id, day) g join access.role_permission rp on rp.role = g.role order by 1)
+    array(
+      select rp.permission from access.grants_of(p.id, day) g join access.role_permission rp on rp.role = g.role
+      union
+      select rp.permission from access.role_permission rp
+      where rp.role = 'member' and exists (select from access.member_units(p.id, day)) order by 1)
   from auth.session s join access.principal p on p.id = s.person_id
   where s.token_hash = hash and s.revoked_at is null and p.active;
 end;

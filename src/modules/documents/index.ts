@@ -1,0 +1,19 @@
+import { defineModule } from '../../platform/module.ts';
+import { documentsApi } from './contract.ts';
+import { may } from './permissions.ts';
+import { handlers } from './service.ts';
+import { documentsTexts } from './texts.ts';
+
+/** The region's governing documents: what they are, who decided, who may read, and their numbered versions. */
+export const documents = defineModule({
+  name: 'documents',
+  title: { sv: 'Styrdokument', en: 'Governing documents' },
+  permissions: may,
+  texts: documentsTexts,
+  contract: documentsApi,
+  handlers,
+  migrations: new URL('./migrations/', import.meta.url),
+  records: [
+    { kind: 'document', name: { sv: 'Styrdokument', en: 'Governing document' }, path: (id) => `/documents/${id}` },
+  ],
+});
