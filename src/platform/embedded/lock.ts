@@ -14,7 +14,7 @@ const lockFile = (directory: string) => path.join(directory, 'varna.lock');
  * Error: `StartupError` when a live instance holds it.
  */
 export function lockDirectory(directory: string): () => void {
-  mkdirSync(directory, { recursive: true });
+  mkdirSync(directory, { recursive: true, mode: 0o711 });
   const file = lockFile(directory);
   const own: Holder = { pid: process.pid, birth: birthOf(process.pid) ?? '', inode: statSync(directory).ino };
   while (!place(file, own)) {

@@ -45,7 +45,7 @@ export function homeOf(dataDirectory: string): string {
 
 /** Finds or makes the place of the database, reachable for the account that runs it. */
 export function findPlace(dataDirectory: string, tell: Teller): Place {
-  mkdirSync(dataDirectory, { recursive: true });
+  mkdirSync(dataDirectory, { recursive: true, mode: 0o711 });
   const real = realpathSync(dataDirectory);
   const account = accountFor(path.join(homeOf(real), 'data'));
   const home = account ? homeWithin(real, account, tell) : homeOf(real);
