@@ -14,7 +14,7 @@ export type Table = {
 };
 
 /** What a record set is checked against. `strict`: a short row is a fault, not a row with empty cells at its end. */
-export type TableRules = { name: string; mostRows: number; strict: boolean };
+type TableRules = { name: string; mostRows: number; strict: boolean };
 
 /** Faults shown at most; the count tells how many there are. */
 const mostPlaces = 50;
