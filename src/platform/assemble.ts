@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import type pg from 'pg';
 import { system } from './access/actor.ts';
 import { syncRolePermissions } from './access/roles.ts';
 import { openGate } from './auth/gate.ts';
@@ -83,23 +84,55 @@ export const runJob = (services: Services) => (job: Job, data: Record<string, un
 
 export const jobsOf = (modules: readonly Module[]): Job[] => modules.flatMap(({ jobs = [] }) => jobs);
 
+const LISTEN_AGAIN_MS = 1000;
+
 /** What may be remembered of who may do what is dropped as soon as anyone, in any process, changes it. */
-async function hearChanges({ pools, gate }: Services): Promise<() => void> {
-  const client = await pools.owner.connect();
-  client.on('notification', () => gate.forget());
-  client.on('error', () => gate.forget());
-  await client.query('listen varna_access');
-  return () => client.release(true);
+function hearChanges({ pools, gate }: Services): () => void {
+  let stopped = false;
+  let listening: pg.PoolClient | undefined;
+  const listen = async () => {
+    if (stopped) return;
+    const client = await pools.owner.connect();
+    listening = client;
+    client.on('notification', gate.forget);
+    client.once('error', again);
+    await client.query('listen varna_access');
+    gate.forget();
+  };
+  const again = () => {
+    listening?.release(true);
+    listening = undefined;
+    gate.forget();
+    setTimeout(() => listen().catch(again), LISTEN_AGAIN_MS).unref();
+  };
+  listen().catch(again);
+  return () => {
+    stopped = true;
+    listening?.release(true);
+  };
 }
 
 export type Running = { app: FastifyInstance; services: Services; stop(): Promise<void> };
 
-/** Server and jobs; `work: false` (tests) keeps jobs waiting until they are drained. */
-export async function run(services: Services, { work = true }: { work?: boolean } = {}): Promise<Running> {
+type RunOptions = {
+  /** False (tests): jobs wait until they are drained. */
+  work?: boolean;
+  /** Gets the database ready and then calls `begin`, now or later; without it the database is ready. */
+  prepare?: (begin: () => Promise<void>) => Promise<void>;
+};
+
+/** Server and jobs. The server can answer, if only to say that the database is not there, before jobs begin. */
+export async function run(
+  services: Services,
+  { work = true, prepare = (begin) => begin() }: RunOptions = {},
+): Promise<Running> {
   const app = await buildApp(services);
-  const jobs = jobsOf(services.modules);
-  await (work ? services.jobs.start(jobs, runJob(services)) : services.jobs.start(jobs));
-  const stopHearing = await hearChanges(services);
+  let stopHearing = () => {};
+  await prepare(async () => {
+    const jobs = jobsOf(services.modules);
+    await (work ? services.jobs.start(jobs, runJob(services)) : services.jobs.start(jobs));
+    stopHearing = hearChanges(services);
+  });
   const stop = async () => {
     await app.close();
     stopHearing();

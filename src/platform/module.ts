@@ -68,6 +68,8 @@ export type Module = {
   readonly jobs?: readonly Job[];
   readonly records?: readonly RecordKind[];
   readonly imports?: readonly ImportKind[];
+  /** Done as the system at every start, before the server answers; quick when there is nothing to do. */
+  readonly atStart?: (context: Context) => Promise<void>;
 };
 
 /** Says a module whole; the handlers are checked against the contract. */

@@ -18,6 +18,9 @@ export type Jobs = {
   state(): 'running' | 'stopped' | 'failing';
 };
 
+/** A failure counts for this long; the library asks the database more often than so. */
+const FAILING_MS = 15_000;
+
 const grants = `grant usage on schema pgboss to ${appRole};
   grant select, insert, update on all tables in schema pgboss to ${appRole}`;
 
@@ -41,9 +44,10 @@ async function drainOne(boss: PgBoss, job: Job, run: Run): Promise<number> {
 export function openJobs(owner: pg.Pool, ownerUrl: string, report: (error: Error) => void): Jobs {
   const boss = new PgBoss({ connectionString: ownerUrl, max: 3, application_name: 'varna-jobs' });
   let known: readonly Job[] = [];
-  let state: ReturnType<Jobs['state']> = 'stopped';
+  let started = false;
+  let failedAt = Number.NEGATIVE_INFINITY;
   boss.on('error', (error) => {
-    state = 'failing';
+    failedAt = performance.now();
     report(error as unknown as Error);
   });
   return {
@@ -57,7 +61,7 @@ export function openJobs(owner: pg.Pool, ownerUrl: string, report: (error: Error
       await owner.query(grants);
       for (const job of jobs) await boss.createQueue(job.name, { retryLimit: 5, retryBackoff: true });
       if (run) for (const job of jobs) await workOn(boss, job, run);
-      state = 'running';
+      started = true;
     },
     drain: async (run) => {
       let done = 0;
@@ -65,9 +69,9 @@ export function openJobs(owner: pg.Pool, ownerUrl: string, report: (error: Error
       return done;
     },
     stop: async () => {
-      if (state !== 'stopped') await boss.stop({ graceful: true, timeout: 5000 });
-      state = 'stopped';
+      if (started) await boss.stop({ graceful: true, timeout: 5000 });
+      started = false;
     },
-    state: () => state,
+    state: () => (!started ? 'stopped' : performance.now() - failedAt < FAILING_MS ? 'failing' : 'running'),
   };
 }
