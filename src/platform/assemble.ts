@@ -11,6 +11,7 @@ import { ensureRoles, openPools } from './db/pools.ts';
 import { inTransaction } from './db/transaction.ts';
 import { openFileStore } from './files/store.ts';
 import { buildApp } from './http/app.ts';
+import { withinProgram } from './http/origin.ts';
 import { wordsOf } from './http/problems.ts';
 import { openJobs } from './jobs/jobs.ts';
 import type { Context, Job, Module } from './module.ts';
@@ -71,9 +72,11 @@ export function asSystem<T>(services: Services, action: string, work: (context: 
       language: 'sv',
       requestId,
       services,
+      from: withinProgram,
       note: () => {},
       enqueue: (job, data) => services.jobs.send(client, job, data),
       cookie: () => {},
+      redirect: () => {},
     }),
   );
 }

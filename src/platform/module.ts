@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Answer, Contract, Endpoint, Validated } from '../shared/contract.ts';
 import type { Permission } from '../shared/permission.ts';
+import { Problem } from '../shared/problem.ts';
 import type { Language, Text } from '../shared/text.ts';
 import type { Actor } from './access/actor.ts';
 import type { Db } from './db/kysely.ts';
@@ -21,6 +22,24 @@ export type Download = { name: string; mediaType: string; body: Buffer | Readabl
 /** What the audit entry says beyond actor, permission and action. */
 export type AuditNote = { subjectId?: string; unitId?: string; actorId?: string; detail?: Record<string, unknown> };
 
+/** Where a request came from. */
+export type Origin = {
+  readonly address: string;
+  readonly userAgent: string;
+  /** Straight from this machine: a loopback connection to a loopback name, with no sign of a proxy between. */
+  readonly local: boolean;
+};
+
+/** A refusal to someone who came here by a link: they are led to a page of the web that explains it instead of shown JSON. */
+export class PageProblem extends Problem {
+  readonly page: string;
+
+  constructor({ code, status, values, places }: Problem, page: string) {
+    super(code, status, values, places);
+    this.page = page;
+  }
+}
+
 /** What a use case has at hand: one transaction, who acts, what time it is. */
 export type Context = {
   readonly db: Db;
@@ -31,12 +50,15 @@ export type Context = {
   readonly language: Language;
   readonly requestId: string;
   readonly services: Services;
-  /** Adds to the audit entry of this request; the subject is otherwise the reply's or the path's `id`. */
+  readonly from: Origin;
+  /** Adds to the audit entry of this request, or of its refusal; the subject is otherwise the reply's or the path's `id`. */
   note(note: AuditNote): void;
   /** Hands work to a job; it exists only if this transaction commits. */
   enqueue(job: string, data: Record<string, unknown>): Promise<void>;
-  /** Sets or clears a cookie on the answer; only sign-in does. */
+  /** Sets or clears a cookie on the answer, once the transaction has committed; only sign-in does. */
   cookie(name: string, value: string | null, options?: { maxAgeSeconds?: number; path?: string }): void;
+  /** Answers with a redirect (303) instead of the reply, once the transaction has committed; only sign-in does. */
+  redirect(address: string): void;
 };
 
 type Input<E> = Validated<E> & (E extends { upload: true } ? { file: Upload } : unknown);

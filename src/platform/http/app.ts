@@ -7,6 +7,7 @@ import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { Problem } from '../../shared/problem.ts';
+import { PageProblem } from '../module.ts';
 import type { Services } from '../services.ts';
 import { version } from '../version.ts';
 import { addHealth } from './health.ts';
@@ -47,6 +48,7 @@ function answerErrors(app: FastifyInstance, words: Words): void {
   app.setErrorHandler((error, request, reply) => {
     const problem = problemOf(error);
     if (problem.status >= 500) request.log.error({ err: error, reference: request.id }, problem.code);
+    if (problem instanceof PageProblem) return reply.redirect(problem.page, 303);
     return sendProblem(reply, documentOf(problem, words, languageOf(request), request.id));
   });
 }

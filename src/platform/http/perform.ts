@@ -10,13 +10,24 @@ import { type Acting, inTransaction } from '../db/transaction.ts';
 import type { AuditNote, Context, Module } from '../module.ts';
 import type { Services } from '../services.ts';
 import { creationKey, fieldOf, type Input } from './input.ts';
+import { originOf } from './origin.ts';
 import { languageOf } from './who.ts';
 
 type Handler = (context: Context, input: unknown) => Promise<unknown>;
 export type Route = { module: Module; name: string; endpoint: Endpoint; handler: Handler };
 
 /** One request on its way through an endpoint. */
-export type Asking = { route: Route; services: Services; request: FastifyRequest; reply: FastifyReply; actor: Actor };
+export type Asking = {
+  route: Route;
+  services: Services;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  actor: Actor;
+  /** What the use case adds to the trail. */
+  note: AuditNote;
+  /** What is done to the answer once the work has committed: cookies, a redirect. */
+  afterwards: (() => void)[];
+};
 
 /** The same creation was answered before: this one is undone and the first answer given again. */
 class AnsweredBefore extends Error {}
@@ -30,16 +41,18 @@ export function actingFor({ route, services, request, actor }: Asking): Acting {
   return { actorId: actor.id || null, permission: permissionOf(route.endpoint), requestId: request.id, today };
 }
 
-function cookieSetter({ reply, services }: Asking): Context['cookie'] {
+function cookieSetter({ reply, services, afterwards }: Asking): Context['cookie'] {
   return (name, value, { maxAgeSeconds, path = '/' } = {}) => {
     const secure = services.config.url.startsWith('https:');
     const options = { path, httpOnly: true, sameSite: 'lax' as const, secure };
-    if (value === null) reply.clearCookie(name, options);
-    else reply.setCookie(name, value, maxAgeSeconds === undefined ? options : { ...options, maxAge: maxAgeSeconds });
+    afterwards.push(() => {
+      if (value === null) reply.clearCookie(name, options);
+      else reply.setCookie(name, value, maxAgeSeconds === undefined ? options : { ...options, maxAge: maxAgeSeconds });
+    });
   };
 }
 
-function contextFor(asking: Asking, db: Db, client: pg.ClientBase, note: AuditNote): Context {
+function contextFor(asking: Asking, db: Db, client: pg.ClientBase): Context {
   const { services, request, actor } = asking;
   const now = services.clock.now();
   return {
@@ -50,19 +63,15 @@ function contextFor(asking: Asking, db: Db, client: pg.ClientBase, note: AuditNo
     language: languageOf(request),
     requestId: request.id,
     services,
-    note: (more) => void Object.assign(note, more),
+    from: originOf(request),
+    note: (more) => void Object.assign(asking.note, more),
     enqueue: (job, data) => services.jobs.send(client, job, data),
     cookie: cookieSetter(asking),
+    redirect: (address) => void asking.afterwards.push(() => asking.reply.code(303).header('location', address)),
   };
 }
 
-function entryFor(
-  { route, request, actor }: Asking,
-  action: string,
-  answer: unknown,
-  input: Input,
-  note: AuditNote,
-): Entry {
+function entryFor({ route, request, actor, note }: Asking, action: string, answer: unknown, input: Input): Entry {
   const subjectId = fieldOf(answer, 'id') ?? fieldOf(input.params, 'id');
   const permission = permissionOf(route.endpoint);
   return {
@@ -78,11 +87,11 @@ function entryFor(
 
 async function workIn(asking: Asking, input: Input, db: Db, client: pg.ClientBase): Promise<unknown> {
   const { endpoint, handler } = asking.route;
-  const note: AuditNote = {};
-  const result = await handler(contextFor(asking, db, client, note), input);
+  const { note } = asking;
+  const result = await handler(contextFor(asking, db, client), input);
   const answer = endpoint.download ? result : endpoint.reply.parse(result);
   if (!endpoint.audit) return answer;
-  const entry = entryFor(asking, endpoint.audit, answer, input, note);
+  const entry = entryFor(asking, endpoint.audit, answer, input);
   if (note.actorId) await client.query("select set_config('app.actor', $1, true)", [note.actorId]);
   const key = creationKey(endpoint, asking.request);
   if (key === undefined || !asking.actor.id) await recordEntry(client, entry);
@@ -100,9 +109,11 @@ export async function perform(asking: Asking, input: Input): Promise<unknown> {
   const acting = actingFor(asking);
   const { app } = services.pools;
   try {
-    return await inTransaction(app, acting, (db, client) => workIn(asking, input, db, client), {
+    const answer = await inTransaction(app, acting, (db, client) => workIn(asking, input, db, client), {
       readOnly: !route.endpoint.audit,
     });
+    for (const step of asking.afterwards) step();
+    return answer;
   } catch (error) {
     const key = isDoubled(error) ? creationKey(route.endpoint, request) : undefined;
     if (key === undefined || acting.actorId === null) throw error;
@@ -118,14 +129,16 @@ export async function perform(asking: Asking, input: Input): Promise<unknown> {
 
 /** A refusal is worth knowing even though nothing happened: written in a transaction of its own. */
 export async function recordRefusal(asking: Asking, refusal: Problem): Promise<void> {
-  const { route, request, actor, services } = asking;
+  const { route, request, actor, services, note } = asking;
+  const { actorId: _, ...noted } = note;
   const entry: Entry = {
+    ...noted,
     actorId: actor.id,
     permission: permissionOf(route.endpoint),
     action: route.endpoint.audit ?? routeName(route),
     outcome: 'refused',
     requestId: request.id,
-    detail: { reason: refusal.code, path: request.url.split('?')[0] },
+    detail: { ...note.detail, reason: refusal.code, path: request.url.split('?')[0] },
   };
   await inTransaction(services.pools.app, actingFor(asking), (_, client) => recordEntry(client, entry));
 }

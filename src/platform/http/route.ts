@@ -37,8 +37,8 @@ function refuseUnlessAllowed({ permission }: Endpoint, actor: Actor): void {
 const isRefusal = (error: unknown): error is Problem =>
   error instanceof Problem && (error.status === 401 || error.status === 403);
 /** Someone who merely is signed out and looks is not a refusal worth keeping. */
-const merelyLooks = ({ actor, request }: Asking) =>
-  actor === nobody && !presentedCredential(request) && request.method === 'GET';
+const merelyLooks = ({ actor, request }: Asking, { code }: Problem) =>
+  code === 'permission.signed-out' && actor === nobody && !presentedCredential(request) && request.method === 'GET';
 
 type Part = { readonly after: string | undefined; readonly limit: number };
 
@@ -52,7 +52,7 @@ async function answer(asking: Asking, words: Words, part?: Part): Promise<unknow
       part ? { ...input, query: { ...(input.query as object), ...part, count: false } } : input,
     );
   } catch (error) {
-    if (isRefusal(error) && !merelyLooks(asking)) await recordRefusal(asking, error);
+    if (isRefusal(error) && !merelyLooks(asking, error)) await recordRefusal(asking, error);
     throw error;
   }
 }
@@ -69,6 +69,8 @@ const askingFor = async (
   request,
   reply,
   actor: await whoIs(request, services.gate),
+  note: {},
+  afterwards: [],
 });
 
 /** Adds an endpoint to the server: permission, validation, transaction, audit and reply, for every module alike. */
