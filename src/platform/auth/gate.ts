@@ -5,6 +5,8 @@ import { type Actor, actorFrom } from '../access/actor.ts';
 import { type Clock, dayOf } from '../clock.ts';
 
 export type NewSession = {
+  /** Made here unless the caller already gave it one. */
+  id?: string;
   personId: string;
   kind: 'session' | 'token';
   method: string;
@@ -108,7 +110,7 @@ export function openGate(pool: pg.Pool, clock: Clock, idleMinutes: number): Gate
     },
     open: async (session) => {
       const secret = newSecret();
-      const id = newId(clock.now().epochMilliseconds);
+      const id = session.id ?? newId(clock.now().epochMilliseconds);
       await pool.query(
         `insert into auth.session (id, token_hash, person_id, kind, method, assurance, expires_at, name, created_by, user_agent, created_at, seen_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $11)`,
@@ -146,7 +148,7 @@ export function openGate(pool: pg.Pool, clock: Clock, idleMinutes: number): Gate
     },
     hold: async (kind, data, minutes) => {
       const key = newSecret();
-      await pool.query('delete from auth.pending where expires_at < now()');
+      await pool.query('delete from auth.pending where expires_at < $1', [clock.now().toString()]);
       await pool.query('insert into auth.pending (key_hash, kind, data, expires_at) values ($1, $2, $3, $4)', [
         digest(key),
         kind,

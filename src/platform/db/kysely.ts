@@ -13,9 +13,12 @@ import type pg from 'pg';
 /** The query builder on one connection. A store names its own tables: `db.withTables<DocumentTables>()`. */
 export type Db = Kysely<object>;
 
+/** A connection, or a pool when no statement depends on the one before. */
+type Asked = Pick<pg.ClientBase, 'query'>;
+
 class ClientConnection implements DatabaseConnection {
-  readonly #client: pg.ClientBase;
-  constructor(client: pg.ClientBase) {
+  readonly #client: Asked;
+  constructor(client: Asked) {
     this.#client = client;
   }
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
@@ -29,7 +32,7 @@ class ClientConnection implements DatabaseConnection {
 
 const nothing = async () => {};
 /** The transaction is the platform's; the builder only asks within it. */
-function driverOn(client: pg.ClientBase): Driver {
+function driverOn(client: Asked): Driver {
   const connection = new ClientConnection(client);
   const own = async () => {
     throw new Error('the platform opens the transaction');
@@ -49,7 +52,7 @@ const adapter = new PostgresAdapter();
 const compiler = new PostgresQueryCompiler();
 
 /** A query builder whose every statement runs on this connection, inside whatever transaction it is in. */
-export function builderOn(client: pg.ClientBase): Db {
+export function builderOn(client: Asked): Db {
   return new Kysely<object>({
     dialect: {
       createAdapter: () => adapter,
