@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Problem, type ProblemDocument } from '../../shared/problem.ts';
 import { fill, type Language, type Text, texts } from '../../shared/text.ts';
 import { exchangeTexts } from '../exchange/texts.ts';
+import { sheetTexts } from '../sheet/words.ts';
 
 /** What the platform itself may have to say. */
 export const platformTexts = texts({
@@ -101,7 +102,12 @@ export function wordsOf(modules: readonly { name: string; texts: Record<string, 
   const own = modules.flatMap(({ name, texts: own }) =>
     Object.entries(own).map(([key, text]) => [`${name}.${key}`, text] as const),
   );
-  return new Map<string, Text>([...Object.entries(platformTexts), ...Object.entries(exchangeTexts), ...own]);
+  return new Map<string, Text>([
+    ...Object.entries(platformTexts),
+    ...Object.entries(exchangeTexts),
+    ...Object.entries(sheetTexts),
+    ...own,
+  ]);
 }
 
 /** The problem as RFC 9457 says it; a code without a text says the code. */
