@@ -14,23 +14,32 @@ create table auth.session (
   seen_at timestamptz not null default now(),
   expires_at timestamptz not null,
   revoked_at timestamptz,
-  user_agent text not null default ''
+  user_agent text not null default '',
+  -- What the identity provider wants back at sign-out (its ID token), encrypted.
+  provider_token bytea
 );
 create index on auth.session (person_id);
 
+-- A password and the secret of the code app that goes with it; neither works alone. The last code's time step stands here,
+-- so that no code works twice. The id is not the person's: what happens to a sign-in is no part of a person's own history.
 create table auth.password (
   person_id uuid primary key references access.principal on delete cascade,
+  id uuid not null unique default gen_random_uuid(),
   hash text not null,
-  totp_secret bytea,
+  totp_secret bytea not null,
+  totp_step bigint not null,
   changed_at timestamptz not null default now()
 );
 
 create table auth.passkey (
-  credential_id text primary key,
+  id uuid primary key,
+  credential_id text not null unique,
   person_id uuid not null references access.principal on delete cascade,
   public_key bytea not null,
   counter bigint not null,
   transports text[] not null default '{}',
+  -- Cannot leave the authenticator it was made in; one that is synced between devices can.
+  device_bound boolean not null,
   name text not null,
   created_at timestamptz not null default now(),
   used_at timestamptz
@@ -45,17 +54,23 @@ create table auth.pending (
   expires_at timestamptz not null
 );
 
--- Failed attempts by what was tried (account or address), for lockout.
+-- Attempts by what was tried (account or address), for lockout. Each counts as failed until it has succeeded.
 create table auth.attempt (
+  id bigint generated always as identity primary key,
   subject text not null,
   at timestamptz not null default now(),
-  succeeded boolean not null
+  succeeded boolean not null default false
 );
 create index on auth.attempt (subject, at);
+create index on auth.attempt (at);
 
-call audit.track('auth.session', 'id', 'token_hash,seen_at');
-call audit.track('auth.password', 'person_id', 'hash,totp_secret');
-call audit.track('auth.passkey', 'credential_id', 'public_key,counter');
+-- As audit.track does, save for what is only use: each minute of a session, each code, each touch of a passkey.
+create trigger audit after insert or delete or update of revoked_at, expires_at on auth.session
+  for each row execute function audit.track_row('id', 'token_hash,seen_at,provider_token');
+create trigger audit after insert or delete or update of hash, totp_secret on auth.password
+  for each row execute function audit.track_row('id', 'hash,totp_secret,totp_step');
+create trigger audit after insert or delete or update of name on auth.passkey
+  for each row execute function audit.track_row('id', 'public_key,counter,used_at');
 
 -- Whoever is behind a token, with all they may do, in one question.
 create function auth.who(hash bytea, day date) returns table (
