@@ -1,0 +1,24 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** Signs in as one of the demo region's people, by their HSA-id. */
+export async function signInAs(page: Page, name: string | RegExp): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByRole('button', { name }).first().click();
+  await expect(page.getByRole('main')).toBeVisible();
+  await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** No fault that a machine can find against WCAG 2.2 AA, in both colour schemes. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(
+      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
+    ).toEqual([]);
+  }
+  await page.emulateMedia({ colorScheme: 'light' });
+}
