@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { Server } from '../main.ts';
 import { type Config, readConfig } from '../platform/config.ts';
 import { lockDirectory } from '../platform/embedded/index.ts';
 import { StartupError } from '../platform/startup-error.ts';
@@ -27,9 +28,6 @@ const BUSY_PATIENCE_MS = 5_000;
 // Ctrl-C in a terminal reaches us twice, from the terminal and from the launcher; a person's second comes later.
 const SAME_PRESS_MS = 1_000;
 
-type Program = { startServer(options: { config: Config; report(step: string): void }): Promise<Server> };
-type Server = { address: string; stop(): Promise<void> };
-
 export async function run(): Promise<number> {
   const asked = whenAskedToStop();
   const server = await Promise.race([begin(asked), once(asked, 'abort').then(() => undefined)]);
@@ -46,7 +44,7 @@ async function begin(asked: AbortSignal): Promise<Server> {
   await takeDataDirectory(config.dataDirectory);
   await refuseTakenPort(config);
   await buildWeb(step, asked);
-  const { startServer } = (await import(new URL('../main.ts', import.meta.url).href)) as Program;
+  const { startServer } = await import('../main.ts');
   return startServer({ config, report: step });
 }
 

@@ -47,7 +47,7 @@ const playwright: Counting = {
 /** All steps in their order. */
 export const steps: Readonly<Record<string, Step>> = {
   format: { title: titles.format, run: [installed('biome'), 'check'] },
-  types: { title: titles.types, run: [installed('tsc')] },
+  types: { title: titles.types, run: ['node_modules/typescript-7/bin/tsc'] },
   rules: { title: titles.rules, run: [installed('depcruise'), 'src', '--config', '.dependency-cruiser.cjs'] },
   unused: { title: titles.unused, run: [installed('knip')] },
   unit: { title: titles.unit, run: [installed('vitest'), 'run'], counted: vitest },
