@@ -1,0 +1,34 @@
+import { useMediaQuery } from '@mantine/hooks';
+import { useState } from 'react';
+import { Button } from '../Button.tsx';
+import { useText } from '../Words.tsx';
+import { TraceBands } from './TraceBands.tsx';
+import { TraceStack } from './TraceStack.tsx';
+import { TraceTable } from './TraceTable.tsx';
+import { pictureText } from './texts.ts';
+import type { TraceRow } from './trace.ts';
+import '../style/trace.css';
+
+type TraceRibbonProps = { caption: string; rows: readonly TraceRow[] };
+
+/**
+ * Requirement → governing document → safeguard → evidence as linked bands. Where something is missing the band breaks
+ * and says so. Stacked on a phone; the same as a table at a press.
+ */
+export function TraceRibbon({ caption, rows }: TraceRibbonProps) {
+  const t = useText();
+  const narrow = useMediaQuery('(max-width: 56rem)', window.innerWidth < 896, { getInitialValueInEffect: false });
+  const [tabled, setTabled] = useState(false);
+  const Picture = narrow ? TraceStack : TraceBands;
+  return (
+    <figure className="strip-figure">
+      <div className="strip-head">
+        <figcaption>{caption}</figcaption>
+        <Button kind="quiet" size="small" aria-pressed={tabled} onClick={() => setTabled(!tabled)}>
+          {t(tabled ? pictureText.asPicture : pictureText.asTable)}
+        </Button>
+      </div>
+      {tabled ? <TraceTable caption={caption} rows={rows} /> : <Picture rows={rows} />}
+    </figure>
+  );
+}
