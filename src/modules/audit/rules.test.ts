@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import type { Misfit } from './contract.ts';
+import { fieldChanges, verdictText } from './rules.ts';
+import { auditTexts } from './texts.ts';
+
+const counted = { seals: 3, rows: 120, records: 9 };
+
+describe('a verdict in words', () => {
+  test('nothing out of place is told with how much was checked', () => {
+    expect(verdictText({ ...counted, misfit: null })).toEqual({ key: 'whole', values: counted });
+  });
+
+  test('every misfit there can be has words', () => {
+    const misfits: Misfit[] = [
+      ...(['chain', 'hash'] as const).map((reason) => ({ kind: 'seal' as const, seq: 2, reason })),
+      ...(['changed', 'missing', 'added'] as const).map((reason) => ({
+        kind: 'row' as const,
+        seq: 2,
+        table: 'audit.entry' as const,
+        id: '7',
+        reason,
+      })),
+      ...(['changed', 'missing', 'untraced'] as const).map((reason) => ({
+        kind: 'record' as const,
+        table: 'documents.document',
+        key: 'k',
+        reason,
+      })),
+    ];
+    for (const misfit of misfits) expect(auditTexts).toHaveProperty([verdictText({ ...counted, misfit }).key]);
+  });
+});
+
+describe('what changed', () => {
+  test('an update tells what differs, not what every update counts up', () => {
+    const before = { title: 'Gammal', version: 1, updated_at: '2026-01-01' };
+    const after = { title: 'Ny', version: 2, updated_at: '2026-01-02', number: 'SD-1' };
+    expect(fieldChanges(before, after)).toEqual([{ column: 'title', before: 'Gammal', after: 'Ny' }]);
+  });
+
+  test('a new row tells what it got, and passes over what is empty', () => {
+    expect(fieldChanges(null, { title: 'Ny', summary: '', decided_on: null, version: 1 })).toEqual([
+      { column: 'title', before: null, after: 'Ny' },
+      { column: 'version', before: null, after: '1' },
+    ]);
+  });
+
+  test('a removed row tells what it had', () => {
+    expect(fieldChanges({ name: 'Borta' }, null)).toEqual([{ column: 'name', before: 'Borta', after: null }]);
+  });
+
+  test('a long value is cut', () => {
+    expect(fieldChanges(null, { body: 'x'.repeat(5000) })[0]?.after).toHaveLength(1001);
+  });
+});

@@ -1,0 +1,35 @@
+import type { Misfit, Verdict } from './contract.ts';
+
+export type VerdictKey = 'whole' | `${Misfit['kind']}-${string}`;
+
+/** Which text tells a verdict, and the values for its places. Tables of the trail keep their names: that is where to look. */
+export function verdictText({ misfit, ...counted }: Verdict): { key: VerdictKey; values: Record<string, unknown> } {
+  if (!misfit) return { key: 'whole', values: counted };
+  const { kind, reason, ...values } = misfit;
+  return { key: `${kind}-${reason}`, values };
+}
+
+type Columns = Record<string, unknown> | null;
+export type FieldChange = { column: string; before: string | null; after: string | null };
+
+/** Long values are cut here; the whole is in the record itself. */
+const mostCharacters = 1000;
+/** What every update counts up by itself. */
+const counters = new Set(['version', 'updated_at']);
+
+function shown(value: unknown): string | null {
+  if (value === null || value === undefined || value === '') return null;
+  const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return text.length > mostCharacters ? `${text.slice(0, mostCharacters)}…` : text;
+}
+
+/**
+ * A changed row field by field. A new row tells what it got, a removed one what it had, an updated one only what differs;
+ * empty fields of new and removed rows are passed over.
+ */
+export function fieldChanges(before: Columns, after: Columns): FieldChange[] {
+  const updated = before !== null && after !== null;
+  const columns = Object.keys(before ?? after ?? {}).filter((column) => !(updated && counters.has(column)));
+  const fields = columns.map((column) => ({ column, before: shown(before?.[column]), after: shown(after?.[column]) }));
+  return fields.filter((field) => field.before !== null || field.after !== null);
+}
