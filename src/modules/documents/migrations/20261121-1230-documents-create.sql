@@ -7,6 +7,7 @@ create table documents.area (
   en text not null,
   place integer not null
 );
+call audit.track('documents.area');
 insert into documents.area (id, sv, en, place) values
   ('governance', 'Ledning och organisation', 'Leadership and organisation', 1),
   ('risk', 'Riskhantering', 'Risk management', 2),
@@ -20,7 +21,6 @@ insert into documents.area (id, sv, en, place) values
   ('continuity', 'Kontinuitet', 'Continuity', 10),
   ('privacy', 'Dataskydd', 'Privacy', 11),
   ('followUp', 'Uppföljning', 'Follow-up', 12);
-call audit.track('documents.area');
 call access.open('documents.area', 'Names of areas, nothing else');
 
 create table documents.document (
