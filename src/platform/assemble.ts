@@ -75,6 +75,7 @@ export function asSystem<T>(services: Services, action: string, work: (context: 
       from: withinProgram,
       note: () => {},
       enqueue: (job, data) => services.jobs.send(client, job, data),
+      cookieOf: () => undefined,
       cookie: () => {},
       redirect: () => {},
     }),

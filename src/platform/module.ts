@@ -55,6 +55,8 @@ export type Context = {
   note(note: AuditNote): void;
   /** Hands work to a job; it exists only if this transaction commits. */
   enqueue(job: string, data: Record<string, unknown>): Promise<void>;
+  /** A cookie that came with the request. */
+  cookieOf(name: string): string | undefined;
   /** Sets or clears a cookie on the answer, once the transaction has committed; only sign-in does. */
   cookie(name: string, value: string | null, options?: { maxAgeSeconds?: number; path?: string }): void;
   /** Answers with a redirect (303) instead of the reply, once the transaction has committed; only sign-in does. */

@@ -66,6 +66,7 @@ function contextFor(asking: Asking, db: Db, client: pg.ClientBase): Context {
     from: originOf(request),
     note: (more) => void Object.assign(asking.note, more),
     enqueue: (job, data) => services.jobs.send(client, job, data),
+    cookieOf: (name) => request.cookies[name],
     cookie: cookieSetter(asking),
     redirect: (address) => void asking.afterwards.push(() => asking.reply.code(303).header('location', address)),
   };
