@@ -9,14 +9,19 @@ export type Actor = {
   readonly assurance: number;
   readonly sessionId: string | null;
   readonly permissions: ReadonlySet<string>;
+  /** Those of the permissions held over the whole region, as the database is told in each transaction: `,a.read,b.read,`. */
+  readonly everywhere: string;
   may(permission: Permission): boolean;
 };
 
-type Known = Omit<Actor, 'permissions' | 'may'> & { permissions: Iterable<string> };
+type Known = Omit<Actor, 'permissions' | 'everywhere' | 'may'> & {
+  permissions: Iterable<string>;
+  everywhere?: readonly string[];
+};
 
-export function actorFrom({ permissions, ...known }: Known): Actor {
+export function actorFrom({ permissions, everywhere = [], ...known }: Known): Actor {
   const held = new Set(permissions);
-  return { ...known, permissions: held, may: ({ id }) => held.has(id) };
+  return { ...known, permissions: held, everywhere: `,${everywhere.join(',')},`, may: ({ id }) => held.has(id) };
 }
 
 /** The system's own principal, as in `access.system()`. */

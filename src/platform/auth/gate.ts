@@ -60,6 +60,7 @@ type WhoRow = {
   seen_at: Date;
   expires_at: Date;
   permissions: string[];
+  everywhere: string[];
 };
 type Remembered = { actor: Actor; until: number; seenAt: number };
 
@@ -71,6 +72,7 @@ const actorOf = (row: WhoRow): Actor =>
     assurance: row.assurance,
     sessionId: row.session_id,
     permissions: row.permissions,
+    everywhere: row.everywhere,
   });
 
 /** `idleMinutes`: a session (not a token) unused for longer is over. What is remembered lasts 5 s and is dropped at any change. */

@@ -6,6 +6,8 @@ import { builderOn, type Db } from './kysely.ts';
 export type Acting = {
   readonly actorId: string | null;
   readonly permission: string | null;
+  /** Permissions the actor holds over the whole region, `,a.read,b.read,`; empty: the database finds out by itself. */
+  readonly everywhere?: string;
   readonly requestId: string | null;
   /** Day in Stockholm by the platform's clock, `YYYY-MM-DD`. */
   readonly today: string;
@@ -15,10 +17,11 @@ const setting = (name: string, value: string | null) =>
   `set_config('app.${name}', ${pg.escapeLiteral(value ?? '')}, true)`;
 
 /** One round trip: the transaction begins and knows who acts. */
-const opening = ({ actorId, permission, requestId, today }: Acting, readOnly: boolean) =>
+const opening = ({ actorId, permission, everywhere = '', requestId, today }: Acting, readOnly: boolean) =>
   `begin${readOnly ? ' read only' : ''};select ${[
     setting('actor', actorId),
     setting('permission', permission),
+    setting('everywhere', everywhere),
     setting('request', requestId),
     setting('today', today),
   ].join(',')}`;

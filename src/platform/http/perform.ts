@@ -38,7 +38,14 @@ export const permissionOf = ({ permission }: Endpoint): string | null =>
 
 export function actingFor({ route, services, request, actor }: Asking): Acting {
   const today = dayOf(services.clock.now()).toString();
-  return { actorId: actor.id || null, permission: permissionOf(route.endpoint), requestId: request.id, today };
+  const { everywhere } = actor;
+  return {
+    actorId: actor.id || null,
+    permission: permissionOf(route.endpoint),
+    everywhere,
+    requestId: request.id,
+    today,
+  };
 }
 
 function cookieSetter({ reply, services, afterwards }: Asking): Context['cookie'] {

@@ -58,8 +58,9 @@ declare
   was jsonb := case when tg_op = 'INSERT' then null else to_jsonb(old) - hidden end;
   became jsonb := case when tg_op = 'DELETE' then null else to_jsonb(new) - hidden end;
   whole jsonb := coalesce(became, was);
-  key text := (select string_agg(whole ->> column_name, ' ' order by place)
-               from unnest(string_to_array(tg_argv[0], ',')) with ordinality as k (column_name, place));
+  key text := case tg_argv[0] when 'id' then whole ->> 'id' else (
+    select string_agg(whole ->> column_name, ' ' order by place)
+    from unnest(string_to_array(tg_argv[0], ',')) with ordinality as k (column_name, place)) end;
 begin
   if tg_op = 'UPDATE' then
     was := (select jsonb_object_agg(w.key, w.value) from jsonb_each(was) w where became -> w.key is distinct from w.value);

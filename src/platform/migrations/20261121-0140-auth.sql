@@ -75,7 +75,7 @@ create trigger audit after insert or delete or update of name on auth.passkey
 -- Whoever is behind a token, with all they may do, in one question.
 create function auth.who(hash bytea, day date) returns table (
   session_id uuid, kind text, person_id uuid, name text, hsa_id text, assurance integer, seen_at timestamptz,
-  created_at timestamptz, expires_at timestamptz, permissions text[])
+  created_at timestamptz, expires_at timestamptz, permissions text[], everywhere text[])
 language sql stable security definer set search_path = pg_catalog
 begin atomic
   select s.id, s.kind, p.id, p.name, p.hsa_id, s.assurance, s.seen_at, s.created_at, s.expires_at,
@@ -83,7 +83,8 @@ begin atomic
       select rp.permission from access.grants_of(p.id, day) g join access.role_permission rp on rp.role = g.role
       union
       select rp.permission from access.role_permission rp
-      where rp.role = 'member' and exists (select from access.member_units(p.id, day)) order by 1)
+      where rp.role = 'member' and exists (select from access.member_units(p.id, day)) order by 1),
+    array(select access.held_everywhere(p.id, day))
   from auth.session s join access.principal p on p.id = s.person_id
   where s.token_hash = hash and s.revoked_at is null and p.active;
 end;
