@@ -3,10 +3,12 @@ import type { Text } from '../shared/text.ts';
 /** One command of `./varna`. `run` answers the exit code. */
 export type Command = { readonly summary: Text; run(args: string[]): Promise<number> };
 
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+
 /** Every command and the file it lives in, read only when asked for. */
-export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+export const commands: Commands = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   test: () => import('./test.ts'),
-  help: () => import('./help.ts'),
+  audit: () => import('./audit.ts'),
 };

@@ -1,12 +1,13 @@
 import type { Misfit, Verdict } from './contract.ts';
 
-export type VerdictKey = 'whole' | `${Misfit['kind']}-${string}`;
+type KeyOf<M extends Misfit> = M extends Misfit ? `${M['kind']}-${M['reason']}` : never;
+export type VerdictKey = 'whole' | KeyOf<Misfit>;
 
 /** Which text tells a verdict, and the values for its places. Tables of the trail keep their names: that is where to look. */
 export function verdictText({ misfit, ...counted }: Verdict): { key: VerdictKey; values: Record<string, unknown> } {
   if (!misfit) return { key: 'whole', values: counted };
   const { kind, reason, ...values } = misfit;
-  return { key: `${kind}-${reason}`, values };
+  return { key: `${kind}-${reason}` as VerdictKey, values };
 }
 
 type Columns = Record<string, unknown> | null;
