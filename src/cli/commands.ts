@@ -10,5 +10,4 @@ export const commands: Commands = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   test: () => import('./test.ts'),
-  audit: () => import('./audit.ts'),
 };

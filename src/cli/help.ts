@@ -1,6 +1,6 @@
 import { settings } from '../platform/config.ts';
-import { type Text, texts } from '../shared/text.ts';
-import { commands } from './commands.ts';
+import { texts } from '../shared/text.ts';
+import type { Commands } from './commands.ts';
 import { language, say } from './say.ts';
 
 const says = texts({
@@ -12,19 +12,20 @@ const says = texts({
     sv: '\n./varna help settings visar alla inställningar.',
     en: '\n./varna help settings shows all settings.',
   },
+  help: { sv: 'Visar kommandon och inställningar', en: 'Shows commands and settings' },
   otherwise: { sv: 'Standard: {value}', en: 'Default: {value}' },
 });
 
-export const summary: Text = { sv: 'Visar kommandon och inställningar', en: 'Shows commands and settings' };
-
-export async function run([topic]: string[]): Promise<number> {
-  console.log(topic === 'settings' ? settingsInWords() : await commandsInWords());
+/** Prints what one can do, or the settings. Answers the exit code. */
+export async function help(commands: Commands, [topic]: string[]): Promise<number> {
+  console.log(topic === 'settings' ? settingsInWords() : await commandsInWords(commands));
   return 0;
 }
 
-async function commandsInWords(): Promise<string> {
-  const lines = await Promise.all(
-    Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(12)}${say((await load()).summary)}`),
+async function commandsInWords(commands: Commands): Promise<string> {
+  const known = await Promise.all(Object.entries(commands).map(async ([name, load]) => ({ name, ...(await load()) })));
+  const lines = [...known, { name: 'help', summary: says.help }].map(
+    ({ name, summary }) => `  ${name.padEnd(12)}${say(summary)}`,
   );
   return [say(says.usage), ...lines, say(says.settings)].join('\n');
 }

@@ -21,7 +21,6 @@ const says = texts({
 });
 
 const EXIT_USAGE = 2;
-const EXIT_INTERRUPTED = 130;
 
 export async function run(names: string[]): Promise<number> {
   const unknown = names.find((name) => !steps[name]);
@@ -29,7 +28,6 @@ export async function run(names: string[]): Promise<number> {
     console.error(say(says.unknown, { name: unknown, all: Object.keys(steps).join(', ') }));
     return EXIT_USAGE;
   }
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(EXIT_INTERRUPTED));
   const chosen = Object.entries(steps).filter(([name, step]) =>
     names.length > 0 ? names.includes(name) : !step.onDemand,
   );

@@ -7,7 +7,7 @@ import pg from 'pg';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { StartupError } from '../startup-error.ts';
 import { type Embedded, type EmbeddedEvent, lockDirectory, openEmbedded, startEmbedded } from './index.ts';
-import { pidFile, readPostmaster, socketIn } from './postmaster.ts';
+import { pidFile, readPostmaster, socketIn, stopRunning } from './postmaster.ts';
 import { processesIn } from './process.ts';
 
 const patience = 60_000;
@@ -22,6 +22,7 @@ beforeEach(() => {
 afterEach(async () => {
   await Promise.all(running.map((one) => one.stop()));
   running = [];
+  await stopRunning(dataIn(directory));
   rmSync(directory, { recursive: true, force: true });
 }, patience);
 
