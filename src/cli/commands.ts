@@ -10,4 +10,5 @@ export const commands: Commands = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   test: () => import('./test.ts'),
+  audit: () => import('./audit.ts'),
 };
