@@ -1,9 +1,10 @@
 import { imports } from '../platform/imports/index.ts';
 import type { Module } from '../platform/module.ts';
 import { records } from '../platform/records/index.ts';
+import { account } from './account/index.ts';
 import { audit } from './audit/index.ts';
 import { documents } from './documents/index.ts';
 import { organisation } from './organisation/index.ts';
 
 /** The modules, each depending only on those above it. */
-export const modules: readonly Module[] = [records, imports, organisation, documents, audit];
+export const modules: readonly Module[] = [records, imports, organisation, account, documents, audit];

@@ -1,0 +1,74 @@
+import { sessionCookie } from '../../../platform/http/who.ts';
+import type { Context, Handlers } from '../../../platform/module.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { ownApi } from '../contract/own.ts';
+import type { Session, Token } from '../contract/session.ts';
+import { signOutAddress } from '../proof/provider.ts';
+import { unseal } from '../proof/sealed.ts';
+import { deviceOf } from '../rules/device.ts';
+import { endSession, endSessionsBut, openOf } from '../store/sessions.ts';
+import type { SessionRow } from '../tables.ts';
+import { gateOf } from './at-gate.ts';
+import { ownSession } from './session.ts';
+
+type Own = Pick<typeof ownApi, 'signOut' | 'sessions' | 'endSession' | 'endOtherSessions'>;
+
+const timesOf = ({ created_at, seen_at, expires_at }: SessionRow) => ({
+  createdAt: created_at.toISOString(),
+  seenAt: seen_at.toISOString(),
+  expiresAt: expires_at.toISOString(),
+});
+const asSession = (row: SessionRow, current: string | null): Session => ({
+  id: row.id,
+  current: row.id === current,
+  method: row.method,
+  assurance: row.assurance,
+  ...deviceOf(row.user_agent),
+  ...timesOf(row),
+});
+const asToken = (row: SessionRow): Token => ({
+  id: row.id,
+  name: row.name,
+  assurance: row.assurance,
+  ...timesOf(row),
+});
+
+/** What a person has open: sessions in browsers, and API tokens. */
+export async function openBy({ services, now, actor }: Context, personId: string) {
+  const idleSince = now.subtract({ minutes: services.config.session.idleMinutes }).toString();
+  const rows = await openOf(gateOf(services), personId, { now: now.toString(), idleSince });
+  const of = (kind: SessionRow['kind']) => rows.filter((row) => row.kind === kind);
+  return { sessions: of('session').map((row) => asSession(row, actor.sessionId)), tokens: of('token').map(asToken) };
+}
+
+/** The provider's place for signing out, for a session that began there. */
+async function providersWayOut({ services }: Context, { id, provider_token }: SessionRow): Promise<string | null> {
+  const { oidc, url } = services.config;
+  const token =
+    provider_token && unseal(provider_token, { master: services.masterKey, purpose: 'provider-token', owner: id });
+  return oidc && token ? signOutAddress(oidc, url, token.toString()) : null;
+}
+
+export const ownSessionHandlers: Handlers<Own> = {
+  signOut: async (context) => {
+    const { services, actor } = context;
+    const session = await ownSession(context);
+    const url = await providersWayOut(context, session);
+    await services.gate.revoke(session.id, actor.id);
+    context.cookie(sessionCookie, null);
+    context.note({ subjectId: session.id });
+    return { url };
+  },
+  sessions: async (context) => ({ items: (await openBy(context, context.actor.id)).sessions }),
+  endSession: async ({ services, actor }, { params }) => {
+    const ended = await endSession(gateOf(services), { id: params.id, personId: actor.id, kind: 'session' });
+    if (ended === 0) throw new Problem('record.not-found', 404, { id: params.id });
+    return { done: true };
+  },
+  endOtherSessions: async (context) => {
+    const { id } = await ownSession(context);
+    const ended = await endSessionsBut(gateOf(context.services), context.actor.id, id);
+    context.note({ detail: { ended } });
+    return { ended };
+  },
+};

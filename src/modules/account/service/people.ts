@@ -1,0 +1,56 @@
+import type { Context, Handlers } from '../../../platform/module.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { peopleApi } from '../contract/people.ts';
+import { may } from '../permissions.ts';
+import { deletePasskeys, deletePassword } from '../store/credentials.ts';
+import { holdsEverywhere, personOf } from '../store/people.ts';
+import { endSession, endSessionsBut } from '../store/sessions.ts';
+import { atGate, gateOf } from './at-gate.ts';
+import { makeLink } from './link.ts';
+import { credentialsOf } from './own-credentials.ts';
+import { openBy } from './own-sessions.ts';
+import { freshSession } from './session.ts';
+
+const LINK_HOURS = 72;
+
+/** People belong to the region as a whole, so their sign-ins are managed by those who manage the whole of it. */
+async function managed(context: Context, id: string) {
+  if (!(await holdsEverywhere(context.db, may.manage.id))) throw new Problem('permission.not-here', 403);
+  const person = await personOf(gateOf(context.services), id);
+  if (!person) throw new Problem('record.not-found', 404, { id });
+  // Not the person's own id: the trail of sign-ins is no part of the history everyone sees.
+  context.note({ subjectId: `account:${id}`, detail: { personId: id } });
+  return person;
+}
+
+export const peopleHandlers: Handlers<typeof peopleApi> = {
+  person: async (context, { params: { id } }) => {
+    const { name, active } = await managed(context, id);
+    return { id, name, active, ...(await credentialsOf(context, id)), ...(await openBy(context, id)) };
+  },
+  makeLink: async (context, { params: { id } }) => {
+    const { active } = await managed(context, id);
+    await freshSession(context);
+    if (!active) throw new Problem('record.not-found', 404, { id });
+    const key = await makeLink(context.services, { personId: id }, LINK_HOURS);
+    const expiresAt = context.now.add({ hours: LINK_HOURS }).toString();
+    return { url: `${context.services.config.url}/enrol?key=${key}`, expiresAt };
+  },
+  endOfPerson: async (context, { params: { id, sessionId } }) => {
+    await managed(context, id);
+    const ended = await endSession(gateOf(context.services), { id: sessionId, personId: id, kind: null });
+    if (ended === 0) throw new Problem('record.not-found', 404, { id: sessionId });
+    context.note({ detail: { personId: id, sessionId } });
+    return { done: true };
+  },
+  removeCredentials: async (context, { params: { id } }) => {
+    await managed(context, id);
+    await freshSession(context);
+    await atGate(context, context.actor.id, async (gate) => {
+      await deletePassword(gate, id);
+      await deletePasskeys(gate, id);
+      await endSessionsBut(gate, id, context.actor.sessionId);
+    });
+    return { done: true };
+  },
+};

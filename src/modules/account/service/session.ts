@@ -1,0 +1,47 @@
+import { sessionCookie } from '../../../platform/http/who.ts';
+import type { Context } from '../../../platform/module.ts';
+import { Problem } from '../../../shared/problem.ts';
+import type { Method } from '../contract/session.ts';
+import { seal } from '../proof/sealed.ts';
+import { endSession, keepProviderToken, sessionOf } from '../store/sessions.ts';
+import type { SessionRow } from '../tables.ts';
+import { gateOf } from './at-gate.ts';
+
+type Begun = { personId: string; method: Method; assurance: number; providerToken?: string };
+
+/** Signs someone in: a new session in place of the one the browser had, and its secret in the cookie. */
+export async function beginSession(context: Context, { providerToken, ...begun }: Begun): Promise<void> {
+  const { services, now, from, actor } = context;
+  const gate = gateOf(services);
+  const expiresAt = now.add({ hours: services.config.session.hours });
+  const { id, secret } = await services.gate.open({ ...begun, kind: 'session', expiresAt, userAgent: from.userAgent });
+  if (providerToken) {
+    const sealing = { master: services.masterKey, purpose: 'provider-token', owner: id } as const;
+    await keepProviderToken(gate, id, seal(Buffer.from(providerToken), sealing));
+  }
+  if (actor.sessionId) await endSession(gate, { id: actor.sessionId, personId: actor.id, kind: 'session' });
+  context.cookie(sessionCookie, secret);
+  context.note({
+    actorId: begun.personId,
+    subjectId: id,
+    detail: { method: begun.method, assurance: begun.assurance },
+  });
+}
+
+/** Since when a change of one's own ways in is trusted to be one's own. */
+const FRESH_MINUTES = 15;
+
+/** The session someone acts through. Error: `account.needs-person` for an API token. */
+export async function ownSession({ services, actor }: Context): Promise<SessionRow> {
+  const session = actor.sessionId ? await sessionOf(gateOf(services), actor.sessionId) : undefined;
+  if (session?.kind !== 'session') throw new Problem('account.needs-person', 403);
+  return session;
+}
+
+/** A session begun a moment ago: a browser left open is not enough to open new ways in. Error: `account.sign-in-again`. */
+export async function freshSession(context: Context): Promise<SessionRow> {
+  const session = await ownSession(context);
+  const age = context.now.epochMilliseconds - session.created_at.getTime();
+  if (age > FRESH_MINUTES * 60_000) throw new Problem('account.sign-in-again', 403, { minutes: FRESH_MINUTES });
+  return session;
+}
