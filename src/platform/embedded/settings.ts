@@ -17,6 +17,7 @@ const settings = {
   synchronous_commit: 'on',
   wal_compression: 'on',
   max_wal_size: '2GB',
+  recovery_init_sync_method: process.platform === 'linux' ? 'syncfs' : 'fsync',
   timezone: 'UTC',
   log_timezone: 'UTC',
   lc_messages: 'C',
