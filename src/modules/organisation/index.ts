@@ -1,17 +1,38 @@
+import type { Context } from '../../platform/module.ts';
 import { defineModule } from '../../platform/module.ts';
+import type { NewPerson } from './contract/person.ts';
 import { organisationApi } from './contract.ts';
-import { organisationPermissions } from './permissions.ts';
+import { jobs } from './jobs.ts';
+import { may } from './permissions.ts';
+import { handlers } from './service.ts';
+import { insertRegion } from './store/face.ts';
+import { insertPerson } from './store/person.ts';
 import { organisationTexts } from './texts.ts';
+
+export type { NewPerson } from './contract/person.ts';
+export type { NewGrant } from './contract/role.ts';
+export { giveRoles } from './service/grant.ts';
+export { type KnownPerson, personByHsaId, personOf, type RoleHeld, regionId, rolesOf } from './store/face.ts';
+
+/** Makes the region itself, the unit that all others lie below. Once in an installation, as the system. */
+export const foundRegion = ({ db, today }: Context, region: { id: string; name: string; hsaId: string | null }) =>
+  insertRegion(db, { ...region, from: today.toString() });
+
+/** Makes a person, as for the first administrator; roles come by `giveRoles`. */
+export const createPerson = async ({ db }: Context, person: NewPerson): Promise<void> => {
+  await insertPerson(db, person);
+};
 
 /** Units, people, roles: who works where, who answers for what. */
 export const organisation = defineModule({
   name: 'organisation',
   title: { sv: 'Organisation', en: 'Organisation' },
-  permissions: organisationPermissions,
+  permissions: may,
   texts: organisationTexts,
   contract: organisationApi,
-  handlers: {},
+  handlers,
   migrations: new URL('./migrations/', import.meta.url),
+  jobs,
   records: [
     { kind: 'unit', name: { sv: 'Enhet', en: 'Unit' }, path: (id) => `/organisation/units/${id}` },
     { kind: 'person', name: { sv: 'Person', en: 'Person' }, path: (id) => `/organisation/people/${id}` },

@@ -1,7 +1,7 @@
 import { permissions } from '../../shared/permission.ts';
 
 /** What one may be allowed to do with units, people and roles. */
-export const organisationPermissions = permissions('organisation', {
+export const may = permissions('organisation', {
   read: {
     sv: 'Se organisationen, dess personer och vem som svarar för vad',
     en: 'See the organisation, its people and who answers for what',
@@ -25,7 +25,7 @@ export const organisationPermissions = permissions('organisation', {
   seeProtected: {
     sv: 'Se personer med skyddad identitet',
     en: 'See people with protected identity',
-    roles: ['systemAdministrator', 'unitManager'],
+    roles: ['systemAdministrator', 'securityOffice', 'unitManager'],
   },
   giveRoles: {
     sv: 'Ge, ändra och avsluta roller',

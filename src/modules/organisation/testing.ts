@@ -1,7 +1,9 @@
+import { expect } from 'vitest';
 import { newId } from '../../shared/ids.ts';
 import type { Role } from '../../shared/role.ts';
 import type { TestRegion } from '../../testing/region.ts';
 import type { Purpose, UnitKind } from './contract/words.ts';
+import { organisationApi } from './contract.ts';
 
 /** Days before everything else in tests. */
 const longAgo = '2020-01-01';
@@ -118,6 +120,18 @@ export async function aPersonWith(region: TestRegion, role: Role, unitId: string
   return personId;
 }
 
+export type Organisation = { units: Awaited<ReturnType<typeof someUnits>>; people: Record<Who, string> };
+type Who =
+  | 'ciso'
+  | 'dataProtectionOfficer'
+  | 'hospitalCoordinator'
+  | 'primaryCareCoordinator'
+  | 'unitManager'
+  | 'employee'
+  | 'systemAdministrator'
+  | 'auditor'
+  | 'boardMember';
+
 async function someUnits(region: TestRegion) {
   const regionId = await theRegion(region);
   const hospital = await aUnit(region, { kind: 'administration', name: 'Sjukhuset' });
@@ -137,7 +151,7 @@ async function someUnits(region: TestRegion) {
  * A small region: two administrations (`hospital` with `ward` and `clinic`, `primaryCare` with `healthCentre` and
  * `midwives`) and a person for each usual role. Everything as ids.
  */
-export async function anOrganisation(region: TestRegion) {
+export async function anOrganisation(region: TestRegion): Promise<Organisation> {
   const units = await someUnits(region);
   const employee = await aPerson(region, { name: 'Elsa Medarbetare' });
   await anAssignment(region, employee, units.ward);
@@ -156,3 +170,20 @@ export async function anOrganisation(region: TestRegion) {
   };
   return { units, people };
 }
+
+/** Signs in one of an organisation's people and speaks this module's contract. */
+export const actingIn = (region: TestRegion, organisation: () => Organisation) => async (who: Who) =>
+  (await region.as(organisation().people[who])).use(organisationApi);
+
+/** A refusal with this code, as tests expect it. */
+export const problem = (code: string, status?: number) =>
+  expect.objectContaining({ name: 'Problem', code, ...(status === undefined ? {} : { status }) });
+
+/** The actions the trail tells of something, in order. */
+export const doneTo = async (region: TestRegion, subjectId: string): Promise<string[]> =>
+  (
+    await region.query<{ action: string }>(
+      "select action from audit.entry where subject_id = $1 and outcome = 'done' order by id",
+      [subjectId],
+    )
+  ).map(({ action }) => action);

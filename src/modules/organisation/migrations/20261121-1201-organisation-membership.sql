@@ -1,18 +1,25 @@
--- Whoever has an assignment at a unit works there; reading what is internal follows from it.
+-- Whoever has an assignment at a unit works there; reading what is internal follows from it. A membership lasts as long as
+-- the longest of the person's assignments that began at the unit the same day. Kept a statement at a time.
 create function organisation.keep_membership() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  if tg_op <> 'INSERT' then
-    delete from access.membership where person_id = old.person_id and unit_id = old.unit_id and valid_from = old.valid_from
-      and not exists (select from organisation.assignment a
-        where a.person_id = old.person_id and a.unit_id = old.unit_id and a.valid_from = old.valid_from and a.id <> old.id);
-  end if;
-  if tg_op <> 'DELETE' then
-    insert into access.membership (person_id, unit_id, valid_from, valid_to)
-    values (new.person_id, new.unit_id, new.valid_from, new.valid_to)
-    on conflict (person_id, unit_id, valid_from) do update
-    set valid_to = case when excluded.valid_to is null or membership.valid_to is null then null else greatest(excluded.valid_to, membership.valid_to) end;
-  end if;
+  delete from access.membership m using touched t
+  where (m.person_id, m.unit_id, m.valid_from) = (t.person_id, t.unit_id, t.valid_from)
+    and not exists (select from organisation.assignment a
+      where (a.person_id, a.unit_id, a.valid_from) = (t.person_id, t.unit_id, t.valid_from));
+  insert into access.membership (person_id, unit_id, valid_from, valid_to)
+  select a.person_id, a.unit_id, a.valid_from, nullif(max(coalesce(a.valid_to, 'infinity')), 'infinity')
+  from organisation.assignment a
+  join (select distinct person_id, unit_id, valid_from from touched) t using (person_id, unit_id, valid_from)
+  group by a.person_id, a.unit_id, a.valid_from
+  on conflict (person_id, unit_id, valid_from) do update set valid_to = excluded.valid_to
+  where membership.valid_to is distinct from excluded.valid_to;
   return null;
 end $$;
-create trigger keep_membership after insert or update or delete on organisation.assignment
-  for each row execute function organisation.keep_membership();
+create trigger membership_made after insert on organisation.assignment
+  referencing new table as touched for each statement execute function organisation.keep_membership();
+create trigger membership_left after update on organisation.assignment
+  referencing old table as touched for each statement execute function organisation.keep_membership();
+create trigger membership_changed after update on organisation.assignment
+  referencing new table as touched for each statement execute function organisation.keep_membership();
+create trigger membership_removed after delete on organisation.assignment
+  referencing old table as touched for each statement execute function organisation.keep_membership();

@@ -1,0 +1,69 @@
+import type { Context, Download } from '../../../platform/module.ts';
+import { sheetPdf } from '../../../platform/sheet/sheet-pdf.ts';
+import { sheetXlsx } from '../../../platform/sheet/sheet-xlsx.ts';
+import type { Sheet } from '../../../shared/sheet.ts';
+import { texts } from '../../../shared/text.ts';
+import { Duty, type Responsibility, type Responsible } from '../contract/responsibility.ts';
+import { duties, unitKinds } from '../texts/words.ts';
+
+const words = texts({
+  title: { sv: 'Ansvarsmatris', en: 'Responsibility matrix' },
+  part: { sv: 'Del av organisationen', en: 'Part of the organisation' },
+  day: { sv: 'Gäller den', en: 'As of' },
+  covers: { sv: 'Omfattar', en: 'Covers' },
+  nobody: { sv: 'saknas', en: 'nobody' },
+  from: { sv: 'från', en: 'from' },
+  deputy: { sv: 'ersättare', en: 'deputy' },
+  explained: {
+    sv: 'Där en del inte har någon egen gäller den närmaste ovanför; varifrån står inom parentes.',
+    en: 'Where a part has nobody of its own, the nearest above applies; where from stands in brackets.',
+  },
+  source: { sv: 'Enheter och roller i Värna', en: 'Units and roles in Värna' },
+});
+
+/** Who answers for what, on one day, to print. */
+export function responsibilitySheet({ unit, parts }: Responsibility, { language, today }: Context): Sheet {
+  const say = (key: keyof typeof words) => words[key][language];
+  const cell = ({ holders, source, inherited }: Responsible): string => {
+    if (source === null) return say('nobody');
+    const names = holders.map(({ name, standsIn }) => (standsIn ? `${name} (${say('deputy')})` : name)).join(', ');
+    return inherited && names !== source.name ? `${names} (${say('from')} ${source.name})` : names;
+  };
+  return {
+    title: say('title'),
+    subtitle: unit.name,
+    language,
+    facts: [
+      { label: say('covers'), value: unit.name },
+      { label: say('day'), value: today.toString() },
+    ],
+    blocks: [
+      { kind: 'paragraph', text: say('explained') },
+      {
+        kind: 'table',
+        caption: say('title'),
+        columns: [{ label: say('part') }, ...Duty.options.map((duty) => ({ label: duties[duty][language] }))],
+        rows: parts.map((part) => [
+          `${part.unit.name} (${unitKinds[part.unit.kind][language].toLowerCase()})`,
+          ...part.duties.map(cell),
+        ]),
+      },
+    ],
+    source: say('source'),
+  };
+}
+
+const mediaTypes = {
+  pdf: 'application/pdf',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+export async function responsibilityFile(
+  context: Context,
+  responsibility: Responsibility,
+  format: 'pdf' | 'xlsx',
+): Promise<Download> {
+  const sheet = responsibilitySheet(responsibility, context);
+  const body = format === 'pdf' ? await sheetPdf(sheet, context.now) : sheetXlsx(sheet);
+  return { name: `${sheet.title.toLowerCase()}-${context.today}.${format}`, mediaType: mediaTypes[format], body };
+}

@@ -1,0 +1,58 @@
+import { sql } from 'kysely';
+import type pg from 'pg';
+import type { Db } from '../../../platform/db/kysely.ts';
+import type { Role } from '../../../shared/role.ts';
+
+/** The region's own id; empty before it is founded. */
+export async function regionId(db: Db): Promise<string> {
+  const { rows } = await sql<{ id: string | null }>`select organisation.region() as id`.execute(db);
+  return rows[0]?.id ?? '00000000-0000-0000-0000-000000000000';
+}
+
+export type KnownPerson = {
+  id: string;
+  hsaId: string;
+  name: string;
+  email: string | null;
+  title: string;
+  protectedIdentity: boolean;
+  active: boolean;
+};
+
+/** A person as far as the actor may see: oneself always. */
+export async function personOf(db: Db, id: string): Promise<KnownPerson | undefined> {
+  const { rows } = await sql<KnownPerson>`
+    select id, hsa_id as "hsaId", name, email, title, protected_identity as "protectedIdentity", active
+    from organisation.person where id = ${id}`.execute(db);
+  return rows[0];
+}
+
+/**
+ * Who has an HSA-id, in any case of letters, and whether the person is in service; for sign-in, over the gate's connection
+ * (`services.gate.pool`) or the owner's. Protected people too. Null: nobody.
+ */
+export async function personByHsaId(
+  gate: Pick<pg.Pool, 'query'>,
+  hsaId: string,
+): Promise<{ id: string; active: boolean } | null> {
+  const { rows } = await gate.query<{ id: string; active: boolean }>('select * from organisation.person_by_hsa($1)', [
+    hsaId,
+  ]);
+  return rows[0] ?? null;
+}
+
+export type RoleHeld = { role: Role; unitId: string; unitName: string; asDeputy: boolean };
+
+/** The roles a person holds on a day (`YYYY-MM-DD`), as holder or deputy; everyone active is an employee of the region. */
+export async function rolesOf(db: Db, personId: string, day: string): Promise<RoleHeld[]> {
+  const { rows } = await sql<RoleHeld>`
+    select distinct g.role, g.unit_id as "unitId", s.name as "unitName", g.as_deputy as "asDeputy"
+    from access.grants_of(${personId}, ${day}) g join access.scope s on s.id = g.unit_id
+    order by 1, 3, 2, 4`.execute(db);
+  return rows;
+}
+
+export async function insertRegion(db: Db, region: { id: string; name: string; hsaId: string | null; from: string }) {
+  await sql`insert into organisation.unit (id, kind, name, hsa_id, valid_from)
+    values (${region.id}, 'region', ${region.name}, ${region.hsaId}, ${region.from})`.execute(db);
+}
