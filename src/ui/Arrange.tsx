@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './style/page.css';
 
 type Gap = 'tight' | 'usual' | 'wide';
 type ArrangeProps = { children: ReactNode; gap?: Gap };

@@ -1,7 +1,6 @@
 import type { MouseEvent, ReactNode, Ref } from 'react';
 import { Go } from './Go.tsx';
 import type { Icon } from './page.ts';
-import './style/button.css';
 
 type Look = {
   /** `main`: the one obvious next step of a page; `plain`: the others; `quiet`: no frame; `danger`: takes something away. */
@@ -32,13 +31,13 @@ export function Button({ kind, size, icon, children, busy = false, disabled = fa
   const { onClick, type = 'button', ...others } = rest;
   return (
     <button
+      {...others}
       type={type}
       className={classOf(kind, size)}
       aria-busy={busy || undefined}
       aria-disabled={busy || undefined}
       disabled={disabled}
       onClick={busy ? (event) => event.preventDefault() : onClick}
-      {...others}
     >
       {busy ? <span className="button-busy" aria-hidden="true" /> : <Mark icon={icon} />}
       <span>{children}</span>
@@ -77,13 +76,13 @@ type IconButtonProps = Act & { label: string; icon: Icon };
 export function IconButton({ label, icon: Shape, onClick, type = 'button', busy = false, ...rest }: IconButtonProps) {
   return (
     <button
+      {...rest}
       type={type}
       className="icon-button"
       title={label}
       aria-label={label}
       aria-busy={busy || undefined}
       onClick={onClick}
-      {...rest}
     >
       <Shape size={18} stroke={1.75} aria-hidden />
     </button>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './style/table.css';
 
 export type TableColumn<Row> = {
   label: string;

@@ -3,7 +3,6 @@ import { createContext, type ReactNode, useContext, useEffect, useId, useRef } f
 import { IconButton } from './Button.tsx';
 import { text } from './texts.ts';
 import { useText } from './Words.tsx';
-import './style/dialog.css';
 
 type DialogProps = {
   title: string;

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './style/state.css';
 
 type EmptyStateProps = {
   /** What is empty: "Inga incidenter hos er i år". */

@@ -4,7 +4,6 @@ import { explain } from './explain.ts';
 import { StatusShape } from './StatusMark.tsx';
 import { text } from './texts.ts';
 import { useText } from './Words.tsx';
-import './style/state.css';
 
 type ErrorStateProps = { error: unknown; retry?: () => void };
 

@@ -4,7 +4,6 @@ import { Button } from './Button.tsx';
 import { Panel } from './Panel.tsx';
 import { text } from './texts.ts';
 import { useText } from './Words.tsx';
-import './style/facts.css';
 
 export type Fact = {
   label: string;

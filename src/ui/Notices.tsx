@@ -5,7 +5,6 @@ import { explain } from './explain.ts';
 import { StatusShape, type Tone } from './StatusMark.tsx';
 import { text } from './texts.ts';
 import { useText } from './Words.tsx';
-import './style/state.css';
 
 type Notice = { id: number; tone: Tone; title: string; detail?: string; action?: ReactNode };
 type Notify = {
@@ -22,7 +21,7 @@ let latest = 0;
 export const NoticeLine = ({ tone, children }: { tone: Tone; children: ReactNode }) => (
   <div className={`notice-line tone-${tone}`} role="status">
     <StatusShape tone={tone} />
-    {children}
+    <div className="notice-line-words">{children}</div>
   </div>
 );
 

@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
 import { Go } from './Go.tsx';
-import './style/page.css';
 
 type PageTitleProps = {
   title: string;

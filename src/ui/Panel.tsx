@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import './style/page.css';
 
 type PanelProps = {
   title?: string;

@@ -1,6 +1,5 @@
 import { text } from './texts.ts';
 import { useText } from './Words.tsx';
-import './style/state.css';
 
 /** One grey bar, `width` and `height` as CSS. */
 export const Bar = ({ width = '100%', height = '1rem' }: { width?: string; height?: string }) => (

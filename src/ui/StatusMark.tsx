@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import './style/status.css';
 
 /** What a state asks of the reader. `probable`: suggested, not decided. */
 export type Tone = 'ok' | 'watch' | 'late' | 'serious' | 'neutral' | 'probable';

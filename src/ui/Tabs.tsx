@@ -1,6 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react';
 import { useSearchValue } from './address.ts';
-import './style/tabs.css';
 
 export type Tab = { key: string; label: string; count?: number; content: () => ReactNode };
 

@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import './style/term.css';
 
 /** A word of the law, explained once: dotted underline, the explanation on tap, Enter or Space. */
 export function Term({ children, explained }: { children: ReactNode; explained: ReactNode }) {

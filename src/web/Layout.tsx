@@ -46,7 +46,7 @@ function PhoneBar({ actor }: { actor: Actor }) {
 export function Layout({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = useText();
   return (
-    <>
+    <div className="shell" data-demo={actor.demo || undefined}>
       <a href="#content" className="skip">
         {t(text.skip)}
       </a>
@@ -64,6 +64,6 @@ export function Layout({ actor, children }: { actor: Actor; children: ReactNode 
           {children}
         </main>
       </div>
-    </>
+    </div>
   );
 }

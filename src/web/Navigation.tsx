@@ -14,7 +14,7 @@ const Place = ({ to, label, icon: Shape, here }: PlaceProps) => (
   <li>
     <Go to={to} className={here ? 'place place-here' : 'place'}>
       {Shape ? <Shape size={17} stroke={1.6} aria-hidden /> : <span className="place-dot" aria-hidden="true" />}
-      {label}
+      <span className="place-name">{label}</span>
     </Go>
   </li>
 );

@@ -4,7 +4,6 @@ import { Button } from '../Button.tsx';
 import { useText } from '../Words.tsx';
 import { type Step, Steps } from './Steps.tsx';
 import { flowText } from './texts.ts';
-import '../style/flow.css';
 
 export type FlowStep = Step & {
   /** One sentence under the step's question. */

@@ -11,6 +11,7 @@ import { flowText, importText } from './texts.ts';
 type Sample = ImportPreview['samples'][number];
 type RowError = ImportPreview['errors'][number];
 const tones: Record<Sample['what'], Tone> = { created: 'ok', changed: 'probable', ended: 'watch' };
+const words = { created: importText.oneCreated, changed: importText.oneChanged, ended: importText.oneEnded };
 
 function Errors({ errors }: { errors: readonly RowError[] }) {
   const t = useText();
@@ -37,7 +38,7 @@ function Errors({ errors }: { errors: readonly RowError[] }) {
 
 function Samples({ samples }: { samples: readonly Sample[] }) {
   const t = useText();
-  const change = ({ what }: Sample) => <StatusMark tone={tones[what]}>{t(importText[what])}</StatusMark>;
+  const change = ({ what }: Sample) => <StatusMark tone={tones[what]}>{t(words[what])}</StatusMark>;
   return (
     <DataTable
       caption={t(importText.examples)}

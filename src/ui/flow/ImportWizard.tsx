@@ -11,7 +11,6 @@ import { ImportUpload } from './ImportUpload.tsx';
 import { Steps } from './Steps.tsx';
 import { importText } from './texts.ts';
 import { useImport, useImportKind } from './useImport.ts';
-import '../style/flow.css';
 
 /**
  * Import of one kind of rows (`organisation.people`) from CSV or XLSX: choose a file, match columns, review what would

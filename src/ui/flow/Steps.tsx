@@ -1,6 +1,5 @@
 import { useText } from '../Words.tsx';
 import { flowText } from './texts.ts';
-import '../style/flow.css';
 
 export type Step = { key: string; title: string };
 type StepsProps = { steps: readonly Step[]; current: string; go?: (key: string) => void };

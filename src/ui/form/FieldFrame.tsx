@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { useText } from '../Words.tsx';
 import { formText } from './texts.ts';
-import '../style/form.css';
 
 /** What every field takes. `hint`: an example or explanation, read with the field. */
 export type FieldProps = { name: string; label: string; hint?: ReactNode };

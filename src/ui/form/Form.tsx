@@ -10,7 +10,6 @@ import { mayBeEmpty } from './check.ts';
 import { FormContext, type FormState } from './context.ts';
 import { formText } from './texts.ts';
 import { useFormWork, type Work } from './useFormWork.ts';
-import '../style/form.css';
 
 type FormProps<S extends z.ZodType, Answer> = Work<S, Answer> & {
   /** The verb on the button: "Skapa dokument". */

@@ -1,10 +1,10 @@
+import '../style/gallery.css';
 import { Columns, Prose, Stack } from '../Arrange.tsx';
 import { DateText } from '../DateText.tsx';
 import { NumberText } from '../NumberText.tsx';
 import { Term } from '../Term.tsx';
 import { useText } from '../Words.tsx';
 import { galleryText } from './texts.ts';
-import '../style/gallery.css';
 
 const colours = [
   'paper',

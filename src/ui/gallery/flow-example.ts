@@ -4,7 +4,7 @@ import { texts } from '../../shared/text.ts';
 export const flowExample = texts({
   what: { sv: 'Vad har hänt?', en: 'What has happened?' },
   whatLead: {
-    sv: 'Skriv med egna ord. Lämna ut namn på patienter.',
+    sv: 'Skriv med egna ord. Utelämna namn på patienter.',
     en: 'Use your own words. Leave out names of patients.',
   },
   who: { sv: 'Vem kan ha drabbats?', en: 'Who may be affected?' },

@@ -1,6 +1,5 @@
 import { NumberText } from '../NumberText.tsx';
 import { StatusShape, type Tone } from '../StatusMark.tsx';
-import '../style/picture.css';
 
 export type Share = { label: string; value: number; tone: Tone };
 

@@ -8,7 +8,6 @@ import { CellMark } from './CellMark.tsx';
 import { tally } from './cell.ts';
 import { Legend } from './Legend.tsx';
 import { pictureText } from './texts.ts';
-import '../style/picture.css';
 
 export type StripCell = {
   key: string;

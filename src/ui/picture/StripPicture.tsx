@@ -4,7 +4,6 @@ import { CellMark } from './CellMark.tsx';
 import { tally } from './cell.ts';
 import { Legend } from './Legend.tsx';
 import { pictureText } from './texts.ts';
-import '../style/picture.css';
 
 type StripPictureProps = { caption: string; cells: readonly { label: string; state: CellState }[] };
 

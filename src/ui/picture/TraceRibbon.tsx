@@ -7,7 +7,6 @@ import { TraceStack } from './TraceStack.tsx';
 import { TraceTable } from './TraceTable.tsx';
 import { pictureText } from './texts.ts';
 import type { TraceRow } from './trace.ts';
-import '../style/trace.css';
 
 type TraceRibbonProps = { caption: string; rows: readonly TraceRow[] };
 

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import { StatusShape, type Tone } from '../StatusMark.tsx';
 import { useText } from '../Words.tsx';
 import { recordText } from './texts.ts';
-import '../style/record.css';
 
 type NextStepProps = {
   /** "Granskas av Siv Berg senast 2026-12-01". */

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PageTitle } from '../PageTitle.tsx';
-import '../style/record.css';
 
 type RecordPageProps = {
   title: string;

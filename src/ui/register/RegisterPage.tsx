@@ -14,7 +14,6 @@ import { RegisterFoot } from './RegisterFoot.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
 import { RegisterTools } from './RegisterTools.tsx';
 import type { Register } from './useRegister.ts';
-import '../style/register.css';
 
 export type RegisterPageProps<Row> = {
   register: Register<Row>;
@@ -75,6 +74,7 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
           chosen={shown}
           choose={choose}
           exportPath={props.exportPath}
+          narrow={narrow}
         />
         {data === undefined &&
           (error ? <ErrorState error={error} retry={() => void refetch()} /> : <RowsSkeleton rows={12} />)}

@@ -7,6 +7,7 @@ import { nextSort } from './filter.ts';
 import { moveOnKey, type RowsProps } from './rows.ts';
 import { registerText } from './texts.ts';
 import type { Register } from './useRegister.ts';
+import { useTooWide } from './useTooWide.ts';
 
 function Head<Row>({ column, register }: { column: Column<Row>; register: Register<Row> }) {
   const t = useText();
@@ -55,49 +56,52 @@ export function RegisterTable<Row>({
 }: RowsProps<Row>) {
   const t = useText();
   const [first, ...others] = columns;
+  const { frame, wide } = useTooWide();
   return (
-    <table className="table register-table">
-      <caption className="unseen">
-        {caption}. {t(registerText.keys)}
-      </caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <Head key={column.key} column={column} register={register} />
-          ))}
-        </tr>
-      </thead>
-      <tbody data-rows>
-        {rows.map((row) => {
-          const key = rowKey(row);
-          const look = peek ? () => peek(peeked === key ? null : key) : null;
-          return (
-            <tr
-              key={key}
-              data-peeked={peeked === key || undefined}
-              data-peekable={look ? true : undefined}
-              onClick={(event) => look && onRow(event, look)}
-            >
-              <th scope="row">
-                <Go
-                  to={to(row)}
-                  className="row-link"
-                  data-row-link
-                  aria-label={name(row)}
-                  onKeyDown={(event) => moveOnKey(event, look)}
-                >
-                  {first?.cell(row)}
-                </Go>
-              </th>
-              {others.map((column) => (
-                <td key={column.key} className={column.align === 'end' ? 'at-end' : undefined}>
-                  {column.cell(row)}
-                </td>
-              ))}
-            </tr>
-          );
-        })}
-      </tbody>
-    </table>
+    <section ref={frame} className="register-frame" data-wide={wide || undefined}>
+      <table className="table register-table">
+        <caption className="unseen">
+          {caption}. {t(registerText.keys)}
+        </caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <Head key={column.key} column={column} register={register} />
+            ))}
+          </tr>
+        </thead>
+        <tbody data-rows>
+          {rows.map((row) => {
+            const key = rowKey(row);
+            const look = peek ? () => peek(peeked === key ? null : key) : null;
+            return (
+              <tr
+                key={key}
+                data-peeked={peeked === key || undefined}
+                data-peekable={look ? true : undefined}
+                onClick={(event) => look && onRow(event, look)}
+              >
+                <th scope="row">
+                  <Go
+                    to={to(row)}
+                    className="row-link"
+                    data-row-link
+                    aria-label={name(row)}
+                    onKeyDown={(event) => moveOnKey(event, look)}
+                  >
+                    {first?.cell(row)}
+                  </Go>
+                </th>
+                {others.map((column) => (
+                  <td key={column.key} className={column.align === 'end' ? 'at-end' : undefined}>
+                    {column.cell(row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
   );
 }

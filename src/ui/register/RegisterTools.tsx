@@ -15,10 +15,20 @@ type ToolsProps<Row> = {
   chosen: readonly Column<Row>[];
   choose: (keys: string[] | null) => void;
   exportPath: string | undefined;
+  /** Rows are cards: there are no columns to choose. */
+  narrow: boolean;
 };
 
 /** The line above a register: search, filters, views, display, export; then the filters in force. */
-export function RegisterTools<Row>({ register, counted, columns, chosen, choose, exportPath }: ToolsProps<Row>) {
+export function RegisterTools<Row>({
+  register,
+  counted,
+  columns,
+  chosen,
+  choose,
+  exportPath,
+  narrow,
+}: ToolsProps<Row>) {
   return (
     <div className="register-tools">
       <div className="row gap-tight register-line">
@@ -26,7 +36,7 @@ export function RegisterTools<Row>({ register, counted, columns, chosen, choose,
         {register.filters.length > 0 && <FilterPopover register={register} />}
         <span className="register-space" />
         <ViewsMenu register={register} />
-        <ShownMenu columns={columns} chosen={chosen} choose={choose} />
+        {!narrow && <ShownMenu columns={columns} chosen={chosen} choose={choose} />}
         {exportPath && <ExportMenu path={exportPath} asked={register.asked} />}
       </div>
       <FilterChips register={register} counted={counted} />

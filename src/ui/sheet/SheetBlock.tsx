@@ -7,31 +7,34 @@ function SheetTable({ block }: { block: Of<'table'> }) {
   const alignOf = (place: number) => (block.columns[place]?.align === 'end' ? 'at-end' : undefined);
   const all = block.columns.reduce((sum, { width = 1 }) => sum + width, 0);
   return (
-    <table className="sheet-table">
-      <caption>{block.caption}</caption>
-      <thead>
-        <tr>
-          {block.columns.map(({ label, width = 1 }, place) => (
-            <th key={label} scope="col" className={alignOf(place)} style={{ width: `${(100 * width) / all}%` }}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {block.rows.map((row, line) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never move
-          <tr key={line}>
-            {row.map((cell, place) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: cells of a sheet never move
-              <td key={place} className={alignOf(place)}>
-                {cell}
-              </td>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
+    <section className="sheet-scroll" tabIndex={0} aria-label={block.caption}>
+      <table className="sheet-table">
+        <caption>{block.caption}</caption>
+        <thead>
+          <tr>
+            {block.columns.map(({ label, width = 1 }, place) => (
+              <th key={label} scope="col" className={alignOf(place)} style={{ width: `${(100 * width) / all}%` }}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {block.rows.map((row, line) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a sheet never move
+            <tr key={line}>
+              {row.map((cell, place) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: cells of a sheet never move
+                <td key={place} className={alignOf(place)}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
   );
 }
 

@@ -4,7 +4,6 @@ import { Button, ButtonLink } from '../Button.tsx';
 import { useText } from '../Words.tsx';
 import { SheetBlock } from './SheetBlock.tsx';
 import { sheetText } from './texts.ts';
-import '../style/sheet.css';
 
 type SheetViewProps = {
   sheet: Sheet;
