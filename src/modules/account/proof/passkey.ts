@@ -14,6 +14,9 @@ const bytesOf = (personId: string) => new Uint8Array(Buffer.from(personId.replac
 /** Passkeys belong to the host people type; the page must have been loaded from exactly that address. */
 const homeOf = (url: string) => ({ expectedOrigin: url, expectedRPID: new URL(url).hostname });
 
+/** EdDSA, ES256 and RS256: what authenticators in use sign with. */
+const supportedAlgorithmIDs = [-8, -7, -257];
+
 type Owner = { id: string; name: string; login: string };
 
 /** Asks a browser to make a passkey that finds its owner by itself and unlocks with PIN, finger or face. */
@@ -27,6 +30,7 @@ export const askForNew = (url: string, { id, name, login }: Owner, known: readon
     attestationType: 'none',
     excludeCredentials: known.map(({ credential_id, transports }) => ({ id: credential_id, transports })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
+    supportedAlgorithmIDs,
   });
 
 type Made = Pick<PasskeyRow, 'credential_id' | 'public_key' | 'transports' | 'device_bound'> & { counter: number };
@@ -34,7 +38,8 @@ type Made = Pick<PasskeyRow, 'credential_id' | 'public_key' | 'transports' | 'de
 /** The passkey made for a challenge, or null when it does not fit. */
 export async function verifyNew(url: string, response: NewPasskey, expectedChallenge: string): Promise<Made | null> {
   const asked = { response: response as RegistrationResponseJSON, expectedChallenge, ...homeOf(url) };
-  const proof = await verifyRegistrationResponse({ ...asked, requireUserVerification: true }).catch(() => undefined);
+  const demanded = { requireUserVerification: true, supportedAlgorithmIDs };
+  const proof = await verifyRegistrationResponse({ ...asked, ...demanded }).catch(() => undefined);
   if (!proof?.verified) return null;
   const { credential, credentialDeviceType } = proof.registrationInfo;
   return {

@@ -70,11 +70,11 @@ export async function startJourney(config: OidcConfig, url: string, wish: Wish) 
 const scopeFor = (provider: oidc.Configuration) =>
   provider.serverMetadata().scopes_supported?.includes('profile') ? 'openid profile' : 'openid';
 
-/** Asks for the HSA-id by name where the provider understands that, whatever scope it lies in. */
+/** Asks for HSA-id and level by name where the provider understands that, whatever scope they lie in. */
 function claimsFor(provider: oidc.Configuration, { hsaClaim }: OidcConfig): Record<string, string> {
   const wanted = { [hsaClaim]: { essential: true } };
   const understood = provider.serverMetadata().claims_parameter_supported === true;
-  return understood ? { claims: JSON.stringify({ id_token: wanted, userinfo: wanted }) } : {};
+  return understood ? { claims: JSON.stringify({ id_token: { ...wanted, acr: null }, userinfo: wanted }) } : {};
 }
 
 /**
