@@ -14,7 +14,6 @@ export type StartOptions = { config: Config; report(step: string): void };
 export type Server = { address: string; stop(): Promise<void> };
 
 const says = texts({
-  starting: { sv: 'Startar databasen', en: 'Starting the database' },
   migrated: { sv: 'Databasen uppdaterad ({count} ändringar)', en: 'Database updated ({count} changes)' },
   waiting: {
     sv: 'Databasen svarar inte. Försöker igen; /api/health säger när den gör det.',
@@ -27,8 +26,7 @@ const RETRY_MS = 2000;
 /** The region's own database, or the embedded one that is stopped with the server. */
 async function openDatabase({ config, report }: StartOptions, say: (text: Text) => string) {
   if (config.databaseUrl) return { ownerUrl: config.databaseUrl, stop: async () => {} };
-  report(say(says.starting));
-  const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, report });
+  const embedded = await startEmbedded({ dataDirectory: config.dataDirectory, language: config.language, report });
   embedded.onExit(({ text }) => report(say(text)));
   return embedded;
 }
