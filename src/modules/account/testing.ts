@@ -2,7 +2,7 @@ import { type Caller, callerWith } from '../../testing/caller.ts';
 import type { TestRegion } from '../../testing/region.ts';
 import { hashPassword } from './proof/password.ts';
 import { seal } from './proof/sealed.ts';
-import { codeAt, newTotpSecret } from './proof/totp.ts';
+import { codeAt, newTotpSecret, secretFrom } from './proof/totp.ts';
 
 type SessionParts = { assurance?: number; method?: string; hours?: number };
 
@@ -23,8 +23,9 @@ export async function inBrowser(region: TestRegion, personId: string, parts: Ses
 /** The app on a person's phone. */
 export type CodeApp = { code(): string };
 
-export const aCodeApp = (region: TestRegion, secret: Buffer): CodeApp => ({
-  code: () => codeAt(secret, region.clock.now()),
+/** A code app told the secret as it is shown, in base32. */
+export const aCodeApp = (region: TestRegion, secret: string): CodeApp => ({
+  code: () => codeAt(secretFrom(secret), region.clock.now()),
 });
 
 /** Gives a person a password and a code app. */
@@ -36,5 +37,5 @@ export async function aPassword(region: TestRegion, personId: string, password: 
     await hashPassword(password, masterKey),
     seal(secret, { master: masterKey, purpose: 'totp', owner: personId }),
   ]);
-  return aCodeApp(region, secret);
+  return { code: () => codeAt(secret, region.clock.now()) };
 }

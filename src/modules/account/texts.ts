@@ -76,8 +76,8 @@ export const accountTexts = texts({
     en: 'This is your only way to sign in. Add another one first.',
   },
   'password-short': {
-    sv: 'Skriv minst {least} tecken. Flera ord efter varandra är lätta att minnas och svåra att gissa.',
-    en: 'Write at least {least} characters. Several words in a row are easy to remember and hard to guess.',
+    sv: 'Skriv minst 12 tecken. Flera ord efter varandra är lätta att minnas och svåra att gissa.',
+    en: 'Write at least 12 characters. Several words in a row are easy to remember and hard to guess.',
   },
   'password-personal': {
     sv: 'Lösenordet innehåller ditt namn, ditt HSA-id eller din e-postadress. Välj något som inte går att koppla till dig.',

@@ -23,6 +23,9 @@ export function totpWords(secret: Buffer, label: string): { secret: string; uri:
   return { secret: app.secret.base32, uri: app.toString() };
 }
 
+/** The secret as people type it, back to bytes. */
+export const secretFrom = (base32: string): Buffer => Buffer.from(Secret.fromBase32(base32).bytes);
+
 /** The time step a code belongs to, within a step of now; null when it belongs to none. */
 export function stepOfCode(code: string, secret: Buffer, now: Temporal.Instant): number | null {
   const timestamp = now.epochMilliseconds;

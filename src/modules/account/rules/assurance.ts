@@ -18,7 +18,7 @@ export const tokenLevel = (level: number): number => Math.min(level, passwordLev
 
 /** The level of a sign-in by the provider's acr value; an acr the region has not placed counts as the least. */
 export const levelOf = (acr: string | undefined, levels: Readonly<Record<string, number>>): number =>
-  (acr === undefined ? undefined : levels[acr]) ?? leastLevel;
+  (acr !== undefined && Object.hasOwn(levels, acr) ? levels[acr] : undefined) ?? leastLevel;
 
 /** The acr values to ask the provider for when a level is demanded: those that reach it, the least first. */
 export function acrValuesFor(level: number, levels: Readonly<Record<string, number>>): string[] {

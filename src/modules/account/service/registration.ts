@@ -90,19 +90,19 @@ async function provenPasskey(context: Context, offered: Offered, chosen: Chosen<
 const wrongField = (path: string, message: string) => new Problem('input.invalid', 422, {}, [{ path, message }]);
 
 /** Error at the field `password` when it is easy to guess. */
-export function refuseWeak(password: string, known: readonly string[], path = 'password'): void {
+export function refuseWeak(password: string, known: readonly string[]): void {
   const fault = passwordFault(password, known);
-  if (fault) throw wrongField(path, `account.password-${fault}`);
+  if (fault) throw wrongField('password', `account.password-${fault}`);
 }
 
 type Written = Chosen<'password'> & { known: readonly string[] };
 async function provenPassword(context: Context, offered: Offered, { password, code, known }: Written): Promise<Proven> {
   const { services, now } = context;
-  refuseWeak(password, known, 'credential.password');
+  refuseWeak(password, known);
   const totpSecret = Buffer.from(offered.totp, 'base64');
   const secret = unseal(totpSecret, sealing(context, offered.personId));
   const totpStep = secret && stepOfCode(code, secret, now);
-  if (totpStep === null) throw wrongField('credential.code', 'account.code-wrong');
+  if (totpStep === null) throw wrongField('code', 'account.code-wrong');
   const hash = await hashPassword(password, services.masterKey);
   const write = async (db: Db) =>
     void (await putPassword(db, { personId: offered.personId, hash, totpSecret, totpStep }));
