@@ -84,7 +84,7 @@ export function openGate(pool: pg.Pool, clock: Clock, idleMinutes: number): Gate
 
   const touch = (hash: Buffer, now: Temporal.Instant) =>
     void pool
-      .query('update auth.session set seen_at = $2 where token_hash = $1', [hash, now.toString()])
+      .query('update auth.session set seen_at = $2 where token_hash = $1 and seen_at < $2', [hash, now.toString()])
       .catch(() => {});
 
   async function look(secret: string): Promise<Remembered | null> {
