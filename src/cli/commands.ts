@@ -10,5 +10,6 @@ export const commands: Commands = {
   start: () => import('./start.ts'),
   build: () => import('./build.ts'),
   test: () => import('./test.ts'),
+  token: () => import('./token.ts'),
   audit: () => import('./audit.ts'),
 };

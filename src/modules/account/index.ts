@@ -7,6 +7,7 @@ import { accountTexts } from './texts.ts';
 
 export { type DemoPerson, setDemoPeople } from './service/demo-people.ts';
 export { setupLink } from './service/first-use.ts';
+export { issueToken } from './service/issue-token.ts';
 
 /** Who one is: signing in and out, sessions, API tokens, and the ways of getting in. */
 export const account = defineModule({

@@ -5,6 +5,7 @@ import { type Caller, callerWith } from '../../testing/caller.ts';
 import { aRegion } from '../../testing/region.ts';
 import { aGrant, anOrganisation, aPerson } from '../organisation/testing.ts';
 import { accountApi } from './contract.ts';
+import { issueToken } from './index.ts';
 import { aCodeApp, aPassword, inBrowser } from './testing.ts';
 
 const region = aRegion();
@@ -251,5 +252,27 @@ describe('what is no longer needed', () => {
     await region.running.services.jobs.send(region.running.services.pools.owner as never, 'account.forget', {});
     await region.drainJobs();
     expect(await region.query("select from auth.attempt where subject = 'address:x'")).toEqual([]);
+  });
+});
+
+describe('a token from the command line', () => {
+  test('acts as the person, is in the trail as the system’s doing, and in the person’s own list', async () => {
+    const { services, app } = region.running;
+    const [row] = await region.query<{ hsa_id: string }>('select hsa_id from organisation.person where id = $1', [
+      people.ciso,
+    ]);
+    const order = { hsaId: row?.hsa_id ?? '', name: 'Övervakning', days: 7 };
+    const { id, secret } = await issueToken(services, order);
+    const token = callerWith(app, secret).use(accountApi);
+    expect(await token.me({})).toMatchObject({ person: { id: people.ciso }, assurance: 2 });
+    expect((await token.tokens({})).items).toContainEqual(expect.objectContaining({ id, name: 'Övervakning' }));
+    const [entry] = await region.query<{ actor: string }>(
+      'select (actor_id = access.system()) as system from audit.entry where subject_id = $1',
+      [id],
+    );
+    expect(entry).toEqual({ system: true });
+    expect(await refusalOf(issueToken(services, { ...order, hsaId: 'SE2321009009-NOBODY' }))).toMatchObject({
+      code: 'account.no-such-person',
+    });
   });
 });

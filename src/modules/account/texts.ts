@@ -87,6 +87,10 @@ export const accountTexts = texts({
     sv: 'Lösenordet är lätt att gissa. Välj något som ingen annan skulle välja.',
     en: 'The password is easy to guess. Choose something nobody else would choose.',
   },
+  'no-such-person': {
+    sv: 'Ingen i tjänst har HSA-id {hsaId}.',
+    en: 'Nobody in service has the HSA-id {hsaId}.',
+  },
   'organisation-number': {
     sv: 'Ange organisationsnumret så här: 232100-0016.',
     en: 'Write the organisation number like this: 232100-0016.',
