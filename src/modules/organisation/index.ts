@@ -2,6 +2,9 @@ import type { Context } from '../../platform/module.ts';
 import { defineModule } from '../../platform/module.ts';
 import type { NewPerson } from './contract/person.ts';
 import { organisationApi } from './contract.ts';
+import { assignmentsImport } from './imports/assignments.ts';
+import { peopleImport } from './imports/people.ts';
+import { unitsImport } from './imports/units.ts';
 import { jobs } from './jobs.ts';
 import { may } from './permissions.ts';
 import { handlers } from './service.ts';
@@ -23,6 +26,9 @@ export const createPerson = async ({ db }: Context, person: NewPerson): Promise<
   await insertPerson(db, person);
 };
 
+/** What can be brought in from files, in the order that needs nothing of a later one but managers, who come with people. */
+export const organisationImports = [peopleImport, unitsImport, assignmentsImport];
+
 /** Units, people, roles: who works where, who answers for what. */
 export const organisation = defineModule({
   name: 'organisation',
@@ -33,6 +39,7 @@ export const organisation = defineModule({
   handlers,
   migrations: new URL('./migrations/', import.meta.url),
   jobs,
+  imports: organisationImports,
   records: [
     { kind: 'unit', name: { sv: 'Enhet', en: 'Unit' }, path: (id) => `/organisation/units/${id}` },
     { kind: 'person', name: { sv: 'Person', en: 'Person' }, path: (id) => `/organisation/people/${id}` },

@@ -131,6 +131,62 @@ const aboutPeople = texts({
   },
 });
 
+const aboutImports = texts({
+  'import-faults': {
+    sv: '{count} rader har fel. Inget har lästs in. Rätta filen och försök igen.',
+    en: '{count} rows have errors. Nothing was imported. Correct the file and try again.',
+  },
+  'import-repeated': {
+    sv: 'Samma sak står redan på rad {earlier}.',
+    en: 'The same thing is already on row {earlier}.',
+  },
+  'import-no-person': {
+    sv: 'Ingen person har HSA-id {hsaId}. Läs in personerna först.',
+    en: 'Nobody has the HSA id {hsaId}. Import the people first.',
+  },
+  'import-no-unit': {
+    sv: 'Ingen enhet har HSA-id {hsaId}. Läs in enheterna först, eller rätta det.',
+    en: 'No unit has the HSA id {hsaId}. Import the units first, or correct it.',
+  },
+  'import-no-manager': {
+    sv: 'Ingen person i tjänst har HSA-id {hsaId}. Läs in personerna först.',
+    en: 'Nobody in service has the HSA id {hsaId}. Import the people first.',
+  },
+  'import-no-parent': {
+    sv: 'Skriv HSA-id för enheten ovanför. Bara regionen har ingen.',
+    en: 'Write the HSA id of the unit above. Only the region has none.',
+  },
+  'import-region-on-top': {
+    sv: 'Regionen har ingen enhet ovanför sig. Töm cellen.',
+    en: 'The region has no unit above it. Empty the cell.',
+  },
+  'import-parent-left-out': {
+    sv: 'Enheten ovanför finns inte i filen och avslutas därför. Ta med den, eller flytta den här enheten.',
+    en: 'The unit above is not in the file and so would end. Include it, or move this unit.',
+  },
+  'import-parent-ended': {
+    sv: 'Enheten ovanför är avslutad. Välj en annan.',
+    en: 'The unit above has ended. Choose another.',
+  },
+  'import-ring': {
+    sv: 'Enheten hamnar under sig själv. Rätta överordnad enhet.',
+    en: 'The unit ends up below itself. Correct the unit above.',
+  },
+  'import-left-alone': {
+    sv: '{name} saknar HSA-id och ligger under {parent}, som filen avslutar. Flytta eller avsluta {name} först.',
+    en: '{name} has no HSA id and lies below {parent}, which the file ends. Move or end {name} first.',
+  },
+  'import-kind': {
+    sv: 'Skriv region, nämnd, förvaltning, verksamhet, vårdenhet, bolag eller utomstående part.',
+    en: 'Write region, committee, administration, operation, care unit, company or outside party.',
+  },
+  'import-purpose': {
+    sv: 'Skriv vård och behandling, kvalitetssäkring, administration, statistik eller forskning.',
+    en: 'Write care and treatment, quality assurance, administration, statistics or research.',
+  },
+  'import-yes-no': { sv: 'Skriv ja eller nej.', en: 'Write yes or no.' },
+});
+
 const fields = texts({
   'field.kind': { sv: 'Typ', en: 'Kind' },
   'field.name': { sv: 'Namn', en: 'Name' },
@@ -146,7 +202,15 @@ const fields = texts({
   'field.title': { sv: 'Titel', en: 'Title' },
   'field.protected_identity': { sv: 'Skyddad identitet', en: 'Protected identity' },
   'field.active': { sv: 'I tjänst', en: 'In service' },
+  'field.purpose': { sv: 'Ändamål', en: 'Purpose' },
   'field.ended_on': { sv: 'Sista dag', en: 'Last day' },
 });
 
-export const organisationTexts = texts({ ...done, ...exported, ...aboutUnits, ...aboutPeople, ...fields });
+export const organisationTexts = texts({
+  ...done,
+  ...exported,
+  ...aboutUnits,
+  ...aboutPeople,
+  ...aboutImports,
+  ...fields,
+});
