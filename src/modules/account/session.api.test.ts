@@ -206,6 +206,23 @@ describe('others’ sign-ins', () => {
     expect(await refusalOf(of(strong, newId()))).toMatchObject({ code: 'record.not-found' });
   });
 
+  test('are listed: who can get in, who is in', async () => {
+    const administrator = (await inBrowser(region, people.systemAdministrator)).use(accountApi);
+    await inBrowser(region, people.dataProtectionOfficer);
+    await aPassword(region, people.dataProtectionOfficer, 'tre gröna paraplyer i regn');
+    const whole = await administrator.people({ query: { count: '1' } });
+    expect(whole.count).toBeGreaterThanOrEqual(Object.keys(people).length);
+    const names = whole.items.map(({ name }) => name);
+    expect(names).toEqual([...names].sort(new Intl.Collator('sv').compare));
+    const { items } = await administrator.people({ query: { has: 'credentials', q: 'ombud' } });
+    expect(items).toMatchObject([{ name: 'Dan Ombud', password: true, passkeys: 0, openSessions: 1, active: true }]);
+    const first = await administrator.people({ query: { limit: 2 } });
+    const second = await administrator.people({ query: { limit: 2, after: first.next ?? '' } });
+    expect([...first.items, ...second.items].map(({ name }) => name)).toEqual(names.slice(0, 4));
+    const other = (await inBrowser(region, people.ciso)).use(accountApi);
+    expect(await refusalOf(other.people({ query: {} }))).toMatchObject({ code: 'permission.missing' });
+  });
+
   test('lost ways in are taken away, and a link lets the person in anew', async () => {
     await aPassword(region, people.unitManager, 'tre gröna paraplyer i regn');
     const administrator = (await inBrowser(region, people.systemAdministrator)).use(accountApi);

@@ -1,7 +1,9 @@
 import type { Role } from '../../shared/role.ts';
 import type { Text } from '../../shared/text.ts';
 
-export type PersonRow = { id: string; name: string; hsa_id: string | null; active: boolean };
+/** `access.principal`, as the gate may read it. */
+export type PrincipalTable = { id: string; name: string; hsa_id: string | null; active: boolean };
+export type PersonRow = PrincipalTable;
 export type PasswordRow = { person_id: string; hash: string; totp_secret: Buffer; totp_step: string; changed_at: Date };
 export type PasskeyRow = {
   id: string;

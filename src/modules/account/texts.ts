@@ -118,6 +118,7 @@ export const accountTexts = texts({
     en: 'Set up the region and the first administrator',
   },
   opened: { sv: 'Tittade på en persons inloggningar', en: 'Looked at a person’s sign-ins' },
+  'people-exported': { sv: 'Exporterade listan över inloggningar', en: 'Exported the list of sign-ins' },
   'person-session-ended': { sv: 'Avslutade en persons inloggning', en: 'Ended a person’s session' },
   'credentials-removed': {
     sv: 'Tog bort en persons alla sätt att logga in',

@@ -103,6 +103,7 @@ create policy gate on auth.passkey to varna_gate using (true);
 create policy gate on auth.pending to varna_gate using (true);
 create policy gate on auth.attempt to varna_gate using (true);
 create policy gate on access.principal for select to varna_gate using (true);
+create index on access.principal ((name collate "sv-x-icu"), id);
 
 -- What may be remembered of who may do what is forgotten when this is heard.
 create function access.forget() returns trigger language plpgsql as $$

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
+import { listQuery, page } from '../../../shared/list.ts';
 import { may } from '../permissions.ts';
 import { Credentials } from './credential.ts';
 import { Session, Token } from './session.ts';
@@ -17,8 +18,38 @@ export const PersonAccount = Credentials.extend({
   tokens: z.array(Token),
 });
 
+/** A person in the list of who can get in and who is in. */
+export const PersonAccess = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  hsaId: z.string().nullable(),
+  active: z.boolean(),
+  password: z.boolean(),
+  passkeys: z.number(),
+  openSessions: z.number(),
+  tokens: z.number(),
+  lastSeenAt: z.string().nullable(),
+});
+export type PersonAccess = z.infer<typeof PersonAccess>;
+
 /** Others' sign-ins, for administrators of the whole region. */
 export const peopleApi = contract({
+  people: {
+    method: 'GET',
+    path: '/account/people',
+    permission: may.manage,
+    query: listQuery({ has: z.enum(['credentials', 'session', 'token']).optional() }, ['name']),
+    reply: page(PersonAccess),
+    export: [
+      { key: 'hsaId', label: { sv: 'HSA-id', en: 'HSA id' } },
+      { key: 'name', label: { sv: 'Namn', en: 'Name' } },
+      { key: 'password', label: { sv: 'Lösenord och kod', en: 'Password and code' } },
+      { key: 'passkeys', label: { sv: 'Passkeys', en: 'Passkeys' } },
+      { key: 'openSessions', label: { sv: 'Pågående inloggningar', en: 'Open sessions' } },
+      { key: 'tokens', label: { sv: 'API-nycklar', en: 'API tokens' } },
+      { key: 'lastSeenAt', label: { sv: 'Senast inne', en: 'Last seen' } },
+    ],
+  },
   person: {
     ...manage,
     method: 'GET',

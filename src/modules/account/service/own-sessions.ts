@@ -6,7 +6,7 @@ import type { Session, Token } from '../contract/session.ts';
 import { signOutAddress } from '../proof/provider.ts';
 import { unseal } from '../proof/sealed.ts';
 import { deviceOf } from '../rules/device.ts';
-import { endSession, endSessionsBut, openOf } from '../store/sessions.ts';
+import { endSession, endSessionsBut, type Moments, openOf } from '../store/sessions.ts';
 import type { SessionRow } from '../tables.ts';
 import { gateOf } from './at-gate.ts';
 import { ownSession } from './session.ts';
@@ -33,10 +33,16 @@ const asToken = (row: SessionRow): Token => ({
   ...timesOf(row),
 });
 
+/** Now, and since when a session not seen is over. */
+export const momentsOf = ({ services, now }: Context): Moments => ({
+  now: now.toString(),
+  idleSince: now.subtract({ minutes: services.config.session.idleMinutes }).toString(),
+});
+
 /** What a person has open: sessions in browsers, and API tokens. */
-export async function openBy({ services, now, actor }: Context, personId: string) {
-  const idleSince = now.subtract({ minutes: services.config.session.idleMinutes }).toString();
-  const rows = await openOf(gateOf(services), personId, { now: now.toString(), idleSince });
+export async function openBy(context: Context, personId: string) {
+  const { services, actor } = context;
+  const rows = await openOf(gateOf(services), personId, momentsOf(context));
   const of = (kind: SessionRow['kind']) => rows.filter((row) => row.kind === kind);
   return { sessions: of('session').map((row) => asSession(row, actor.sessionId)), tokens: of('token').map(asToken) };
 }

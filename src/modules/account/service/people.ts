@@ -3,19 +3,23 @@ import { Problem } from '../../../shared/problem.ts';
 import type { peopleApi } from '../contract/people.ts';
 import { may } from '../permissions.ts';
 import { deletePasskeys, deletePassword } from '../store/credentials.ts';
-import { holdsEverywhere, personOf } from '../store/people.ts';
+import { holdsEverywhere, peoplePage, personOf } from '../store/people.ts';
 import { endSession, endSessionsBut } from '../store/sessions.ts';
 import { atGate, gateOf } from './at-gate.ts';
 import { makeLink } from './link.ts';
 import { credentialsOf } from './own-credentials.ts';
-import { openBy } from './own-sessions.ts';
+import { momentsOf, openBy } from './own-sessions.ts';
 import { freshSession } from './session.ts';
 
 const LINK_HOURS = 72;
 
 /** People belong to the region as a whole, so their sign-ins are managed by those who manage the whole of it. */
+async function refuseLocal({ db }: Context): Promise<void> {
+  if (!(await holdsEverywhere(db, may.manage.id))) throw new Problem('permission.not-here', 403);
+}
+
 async function managed(context: Context, id: string) {
-  if (!(await holdsEverywhere(context.db, may.manage.id))) throw new Problem('permission.not-here', 403);
+  await refuseLocal(context);
   const person = await personOf(gateOf(context.services), id);
   if (!person) throw new Problem('record.not-found', 404, { id });
   // Not the person's own id: the trail of sign-ins is no part of the history everyone sees.
@@ -24,6 +28,11 @@ async function managed(context: Context, id: string) {
 }
 
 export const peopleHandlers: Handlers<typeof peopleApi> = {
+  people: async (context, { query }) => {
+    await refuseLocal(context);
+    const { items, ...rest } = await peoplePage(gateOf(context.services), query, momentsOf(context));
+    return { ...rest, items: items.map((row) => ({ ...row, lastSeenAt: row.lastSeenAt?.toISOString() ?? null })) };
+  },
   person: async (context, { params: { id } }) => {
     const { name, active } = await managed(context, id);
     return { id, name, active, ...(await credentialsOf(context, id)), ...(await openBy(context, id)) };

@@ -1,7 +1,11 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
+import type { z } from 'zod';
 import type { Db } from '../../../platform/db/kysely.ts';
-import type { DemoPersonRow, PersonRow } from '../tables.ts';
+import { containing, keyset } from '../../../platform/lists/keyset.ts';
+import type { peopleApi } from '../contract/people.ts';
+import type { DemoPersonRow, PersonRow, PrincipalTable } from '../tables.ts';
 import { changedBy, rowOf, rowsOf } from './asking.ts';
+import type { Moments } from './sessions.ts';
 
 /** Whether the actor holds a permission over the whole region. */
 export const holdsEverywhere = async (db: Db, permission: string) =>
@@ -38,3 +42,32 @@ export const hasAdministrator = async (owner: Db, { provider, day }: { provider:
             or exists (select from auth.passkey c where c.person_id = p.id))) as has`,
     )
   )?.has ?? false;
+
+type PeopleQuery = z.output<(typeof peopleApi)['people']['query']>;
+const open = ({ now, idleSince }: Moments) =>
+  sql`s.person_id = p.id and s.revoked_at is null and s.expires_at > ${now} and (s.kind = 'token' or s.seen_at > ${idleSince})`;
+const hasOpen = (kind: 'session' | 'token', at: Moments) =>
+  sql<SqlBool>`exists (select from auth.session s where ${open(at)} and s.kind = ${kind})`;
+const counted = (kind: 'session' | 'token', at: Moments) =>
+  sql<number>`(select count(*)::int from auth.session s where ${open(at)} and s.kind = ${kind})`;
+const hasCredentials = sql<SqlBool>`(exists (select from auth.password c where c.person_id = p.id)
+  or exists (select from auth.passkey c where c.person_id = p.id))`;
+const name = sql<string>`(p.name collate "sv-x-icu")`;
+
+/** At the gate: who can get in here and who is in, by name. */
+export function peoplePage(gate: Db, asked: PeopleQuery, at: Moments) {
+  let query = gate
+    .withTables<{ 'access.principal': PrincipalTable }>()
+    .selectFrom('access.principal as p')
+    .select(['p.id', 'p.name', 'p.hsa_id as hsaId', 'p.active'])
+    .select(sql<boolean>`exists (select from auth.password c where c.person_id = p.id)`.as('password'))
+    .select(sql<number>`(select count(*)::int from auth.passkey c where c.person_id = p.id)`.as('passkeys'))
+    .select([counted('session', at).as('openSessions'), counted('token', at).as('tokens')])
+    .select(sql<Date | null>`(select max(s.seen_at) from auth.session s where s.person_id = p.id)`.as('lastSeenAt'))
+    .where(sql<SqlBool>`p.id <> access.system()`);
+  if (asked.has === 'credentials') query = query.where(hasCredentials);
+  if (asked.has === 'session' || asked.has === 'token') query = query.where(hasOpen(asked.has, at));
+  if (asked.q)
+    query = query.where(sql<SqlBool>`(p.name ilike ${containing(asked.q)} or p.hsa_id ilike ${containing(asked.q)})`);
+  return keyset(gate, query, asked, { columns: { name }, id: sql.ref('p.id') });
+}

@@ -9,8 +9,11 @@ const columns = sql`id, kind, person_id, method, assurance, name, user_agent, cr
 export const sessionOf = (gate: Db, id: string) =>
   rowOf(gate, sql<SessionRow>`select ${columns} from auth.session where id = ${id} and revoked_at is null`);
 
-/** What a person has open at a moment, newest first. `idleSince`: a session not seen since then is over. */
-export const openOf = (gate: Db, personId: string, { now, idleSince }: { now: string; idleSince: string }) =>
+/** `idleSince`: a session not seen since then is over. */
+export type Moments = { now: string; idleSince: string };
+
+/** What a person has open at a moment, newest first. */
+export const openOf = (gate: Db, personId: string, { now, idleSince }: Moments) =>
   rowsOf(
     gate,
     sql<SessionRow>`select ${columns} from auth.session where person_id = ${personId} and revoked_at is null
