@@ -166,6 +166,17 @@ describe('the text of a document', () => {
     expect((await api(nurse).text({ params: { id, number: 1 } })).body).toContain('Syfte');
   });
 
+  test('a draft someone else has written meanwhile is not overwritten', async () => {
+    const { id } = await api(coordinator).create({ body: aDocument({ title: 'Två skribenter' }) });
+    const write = (version: number | null, body: string) =>
+      api(coordinator).write({ params: { id }, body: { version, body } });
+    const first = await write(null, '<p>Först</p>');
+    await expect(write(null, '<p>Samtidigt</p>')).rejects.toMatchObject({ status: 409, code: 'record.changed' });
+    await write(first.version, '<p>Sedan</p>');
+    await expect(write(first.version, '<p>För sent</p>')).rejects.toMatchObject({ code: 'record.changed' });
+    expect((await api(coordinator).text({ params: { id, number: 1 } })).body).toBe('<p>Sedan</p>');
+  });
+
   test('a published version is never changed, not even by the database’s owner', async () => {
     await expect(region.query("update documents.version set body = 'x' where status = 'published'")).rejects.toThrow(
       /never changed/,

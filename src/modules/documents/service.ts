@@ -103,7 +103,7 @@ async function writeDraft(context: Context, documentId: string, html: string, se
   const body = withAnchors(safeRichText(html));
   const content_sha256 = hashOf(body);
   const draft = await store.draftOf(context.db, documentId);
-  if (draft && seen !== null && draft.version !== seen) throw new Problem('record.changed', 409, { current: draft });
+  if ((draft?.version ?? null) !== seen) throw new Problem('record.changed', 409, { current: draft });
   const versions = draft ? [] : await store.versionsOf(context.db, documentId);
   const number = draft?.number ?? (versions[0]?.number ?? 0) + 1;
   const id = draft?.id ?? newId(context.now.epochMilliseconds);
