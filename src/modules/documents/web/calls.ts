@@ -1,0 +1,48 @@
+import { useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { addressOf, problemFrom } from '../../../shared/client.ts';
+import { timeZone } from '../../../shared/date.ts';
+import { Choice } from '../../../shared/list.ts';
+import { api } from '../../../ui/api.ts';
+import type { ChoiceSource } from '../../../ui/form/choices.ts';
+import { records } from '../../../ui/record/useRecordPart.ts';
+import { documentsApi } from '../contract.ts';
+
+export const documents = api(documentsApi);
+
+/** Today's day where the region is, `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+
+/** A document with its versions; asking is noted as opening it. */
+export const useDocument = (id: string) =>
+  useQuery({ queryKey: ['documents', id], queryFn: () => documents.get({ params: { id } }) });
+
+/** One version's text; a published one never changes. */
+export const useVersionText = (id: string, number: number) =>
+  useQuery({ queryKey: ['documents', id, 'text', number], queryFn: () => documents.text({ params: { id, number } }) });
+
+export const useAreas = () =>
+  useQuery({
+    queryKey: ['documents', 'areas'],
+    queryFn: () => documents.areas({}),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+const Choices = z.object({ items: z.array(Choice) });
+
+/** Choices another module offers at its address; one chosen earlier is named by its record. */
+const choicesAt =
+  (path: string): ChoiceSource =>
+  async ({ q, id }) => {
+    if (id) {
+      const { title } = await records.get({ params: { id } });
+      return [{ id, label: title, hint: null }];
+    }
+    const headers = { 'accept-language': document.documentElement.lang };
+    const answer = await fetch(addressOf({ path }, { query: { q } }), { headers });
+    if (!answer.ok) throw await problemFrom(answer);
+    return Choices.parse(await answer.json());
+  };
+
+export const findUnits = choicesAt('/organisation/units/choices');
+export const findPeople = choicesAt('/organisation/people/choices');
