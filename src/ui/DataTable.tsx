@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { scrolls, useTooWide } from './useTooWide.ts';
 
 export type TableColumn<Row> = {
   label: string;
@@ -18,9 +19,9 @@ type DataTableProps<Row> = {
 /** A plain table inside a page; for a whole list with filters use `RegisterPage`. The first column heads its row. */
 export function DataTable<Row>({ caption, captioned = false, columns, rows, rowKey }: DataTableProps<Row>) {
   const [head, ...others] = columns;
+  const { frame, wide } = useTooWide();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="table-scroll" tabIndex={0} aria-label={caption}>
+    <div ref={frame} className="table-scroll" {...scrolls(wide, caption)}>
       <table className="table">
         <caption className={captioned ? 'table-caption' : 'unseen'}>{caption}</caption>
         <thead>
@@ -50,6 +51,6 @@ export function DataTable<Row>({ caption, captioned = false, columns, rows, rowK
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

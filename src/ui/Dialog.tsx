@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { createContext, type ReactNode, useContext, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { IconButton } from './Button.tsx';
 import { text } from './texts.ts';
 import { useText } from './Words.tsx';
@@ -14,10 +14,6 @@ type DialogProps = {
   /** Buttons at the foot, the main one last. */
   actions?: ReactNode;
 };
-
-const InDialog = createContext(false);
-/** Lists that drop down inside a dialog must stay in it, above the page. */
-export const useInDialog = (): boolean => useContext(InDialog);
 
 /** A modal dialog: focus stays in it, Escape and a click beside it close it, focus returns after. */
 export function Dialog({ open, ...rest }: DialogProps) {
@@ -50,9 +46,7 @@ function OpenDialog({ title, close, children, place = 'middle', actions }: Omit<
           <h2 id={id}>{title}</h2>
           <IconButton label={t(text.close)} icon={IconX} onClick={close} />
         </div>
-        <InDialog value={true}>
-          <div className="dialog-body">{children}</div>
-        </InDialog>
+        <div className="dialog-body">{children}</div>
         {actions && <div className="dialog-actions">{actions}</div>}
       </div>
     </dialog>

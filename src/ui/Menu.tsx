@@ -1,7 +1,6 @@
 import { Menu as Dropdown } from '@mantine/core';
 import type { ReactElement, ReactNode } from 'react';
 import { useGo } from './address.ts';
-import { useInDialog } from './Dialog.tsx';
 import type { Icon } from './page.ts';
 
 export type MenuItem =
@@ -59,10 +58,10 @@ type MenuProps = {
 
 /** A menu that drops from a button; arrow keys, Escape and typing a letter work. */
 export function Menu({ children, items, end = false, stays = false }: MenuProps) {
-  const inDialog = useInDialog();
   return (
     <Dropdown
-      withinPortal={!inDialog}
+      withInitialFocusPlaceholder={false}
+      withinPortal={false}
       floatingStrategy="fixed"
       position={end ? 'bottom-end' : 'bottom-start'}
       closeOnItemClick={!stays}

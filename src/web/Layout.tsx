@@ -50,7 +50,11 @@ export function Layout({ actor, children }: { actor: Actor; children: ReactNode 
       <a href="#content" className="skip">
         {t(text.skip)}
       </a>
-      {actor.demo && <p className="demo-mark">{t(text.demo)}</p>}
+      {actor.demo && (
+        <aside className="demo-mark" aria-label={t(text.demoName)}>
+          {t(text.demo)}
+        </aside>
+      )}
       <div className="layout">
         <header className="side">
           <PhoneBar actor={actor} />

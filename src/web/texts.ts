@@ -6,6 +6,7 @@ export const text = texts({
   start: { sv: 'Start', en: 'Home' },
   menu: { sv: 'Meny', en: 'Menu' },
   mainMenu: { sv: 'Huvudmeny', en: 'Main menu' },
+  demoName: { sv: 'Om demon', en: 'About the demo' },
   demo: { sv: 'Demo: alla personer och uppgifter är påhittade', en: 'Demo: all people and data are invented' },
   signOut: { sv: 'Logga ut', en: 'Sign out' },
   missingTitle: { sv: 'Sidan finns inte', en: 'This page does not exist' },

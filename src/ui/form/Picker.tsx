@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Choice } from '../../shared/list.ts';
-import { useInDialog } from '../Dialog.tsx';
 import { explain } from '../explain.ts';
 import { useText } from '../Words.tsx';
 import { type ChoiceSource, useChoices } from './choices.ts';
@@ -40,7 +39,6 @@ function List({ query, choices, q }: ListProps) {
 /** A field that searches on the server while one writes: arrows and Enter choose, Escape leaves. */
 export function Picker({ marks, search, shown, pick, clear, without = [], small = false }: PickerProps) {
   const t = useText();
-  const inDialog = useInDialog();
   const [written, write] = useState<string | null>(null);
   const [q] = useDebouncedValue(written ?? '', 200);
   const combobox = useCombobox({ onDropdownClose: () => write(null) });
@@ -55,7 +53,7 @@ export function Picker({ marks, search, shown, pick, clear, without = [], small 
     <Combobox
       store={combobox}
       onOptionSubmit={choose}
-      withinPortal={!inDialog}
+      withinPortal={false}
       floatingStrategy="fixed"
       shadow="var(--lift)"
       transitionProps={{ duration: 0 }}

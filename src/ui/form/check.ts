@@ -57,7 +57,7 @@ function formatText(format: string): Text {
     email: formText.email,
     url: formText.url,
     date: formText.day,
-    uuid: formText.chooseOne,
+    uuid: formText.pick,
   };
   return known[format] ?? formText.form;
 }

@@ -27,12 +27,18 @@ const State = ({ row: { tone } }: { row: ExampleDocument }) => {
 };
 const columns: Column<ExampleDocument>[] = [
   { key: 'title', label: galleryText.name, cell: (row) => row.title, sort: true },
-  { key: 'number', label: galleryText.number, cell: (row) => row.number, sort: true },
+  { key: 'number', label: galleryText.number, cell: (row) => row.number, sort: true, oneLine: true },
   { key: 'kind', label: galleryText.kind, cell: (row) => <Kind row={row} />, card: 'none' },
   { key: 'unit', label: galleryText.unit, cell: (row) => row.unit },
   { key: 'owner', label: galleryText.owner, cell: (row) => row.owner, hidden: true },
   { key: 'state', label: galleryText.state, cell: (row) => <State row={row} />, card: 'head' },
-  { key: 'review', label: galleryText.review, cell: (row) => <DateText at={row.reviewOn} />, sort: 'reviewOn' },
+  {
+    key: 'review',
+    label: galleryText.review,
+    cell: (row) => <DateText at={row.reviewOn} />,
+    sort: 'reviewOn',
+    oneLine: true,
+  },
 ];
 const modes = ['rows', 'noRows', 'error', 'slow'] as const;
 

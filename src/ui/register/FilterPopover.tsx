@@ -78,6 +78,8 @@ export function FilterPopover<Row>({ register }: { register: Register<Row> }) {
       onChange={setOpened}
       position="bottom-start"
       trapFocus
+      withinPortal={false}
+      floatingStrategy="fixed"
       shadow="var(--lift)"
       transitionProps={{ duration: 0 }}
       width="min(22rem, calc(100vw - 2rem))"

@@ -1,13 +1,13 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { Go } from '../Go.tsx';
+import { scrolls, useTooWide } from '../useTooWide.ts';
 import { useText } from '../Words.tsx';
 import { type Column, sortKey } from './column.ts';
 import { nextSort } from './filter.ts';
 import { moveOnKey, type RowsProps } from './rows.ts';
 import { registerText } from './texts.ts';
 import type { Register } from './useRegister.ts';
-import { useTooWide } from './useTooWide.ts';
 
 function Head<Row>({ column, register }: { column: Column<Row>; register: Register<Row> }) {
   const t = useText();
@@ -18,12 +18,7 @@ function Head<Row>({ column, register }: { column: Column<Row>; register: Regist
   const Arrow = sorted === 'descending' ? IconArrowDown : IconArrowUp;
   const sort = () => key && register.change({ sort: nextSort(current, key, register.usualSort) });
   return (
-    <th
-      scope="col"
-      aria-sort={sorted}
-      className={column.align === 'end' ? 'at-end' : undefined}
-      style={{ width: column.width }}
-    >
+    <th scope="col" aria-sort={sorted} className={classOf(column)} style={{ width: column.width }}>
       {key ? (
         <button type="button" className="sort" data-sorted={sorted} onClick={sort}>
           {t(column.label)}
@@ -35,6 +30,9 @@ function Head<Row>({ column, register }: { column: Column<Row>; register: Regist
     </th>
   );
 }
+
+const classOf = <Row,>({ align, oneLine }: Column<Row>) =>
+  `${align === 'end' ? 'at-end' : ''}${oneLine ? ' one-line' : ''}`.trim() || undefined;
 
 /** A click beside links and buttons peeks at the row. */
 const onRow = (event: MouseEvent, act: () => void) => {
@@ -58,7 +56,7 @@ export function RegisterTable<Row>({
   const [first, ...others] = columns;
   const { frame, wide } = useTooWide();
   return (
-    <section ref={frame} className="register-frame" data-wide={wide || undefined}>
+    <div ref={frame} className="register-frame" data-wide={wide || undefined} {...scrolls(wide, caption)}>
       <table className="table register-table">
         <caption className="unseen">
           {caption}. {t(registerText.keys)}
@@ -93,7 +91,7 @@ export function RegisterTable<Row>({
                   </Go>
                 </th>
                 {others.map((column) => (
-                  <td key={column.key} className={column.align === 'end' ? 'at-end' : undefined}>
+                  <td key={column.key} className={classOf(column)}>
                     {column.cell(row)}
                   </td>
                 ))}
@@ -102,6 +100,6 @@ export function RegisterTable<Row>({
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }

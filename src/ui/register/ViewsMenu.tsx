@@ -31,6 +31,8 @@ export function ViewsMenu<Row>({ register }: { register: Register<Row> }) {
       onChange={setOpened}
       position="bottom-end"
       trapFocus
+      withinPortal={false}
+      floatingStrategy="fixed"
       shadow="var(--lift)"
       transitionProps={{ duration: 0 }}
       width="min(22rem, calc(100vw - 2rem))"

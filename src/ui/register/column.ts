@@ -10,6 +10,8 @@ export type Column<Row> = {
   /** The list endpoint's sort key; `true` when it is `key`. */
   sort?: true | string;
   align?: 'start' | 'end';
+  /** Never broken over lines: numbers, days. */
+  oneLine?: boolean;
   /** CSS width; else as wide as its content. */
   width?: string;
   /** Not shown until chosen. */

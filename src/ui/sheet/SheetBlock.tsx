@@ -1,14 +1,15 @@
 import type { Block } from '../../shared/sheet.ts';
 import { StripPicture } from '../picture/StripPicture.tsx';
+import { scrolls, useTooWide } from '../useTooWide.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
 
 function SheetTable({ block }: { block: Of<'table'> }) {
+  const { frame, wide } = useTooWide();
   const alignOf = (place: number) => (block.columns[place]?.align === 'end' ? 'at-end' : undefined);
   const all = block.columns.reduce((sum, { width = 1 }) => sum + width, 0);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className="sheet-scroll" tabIndex={0} aria-label={block.caption}>
+    <div ref={frame} className="sheet-scroll" {...scrolls(wide, block.caption)}>
       <table className="sheet-table">
         <caption>{block.caption}</caption>
         <thead>
@@ -34,7 +35,7 @@ function SheetTable({ block }: { block: Of<'table'> }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 

@@ -5,7 +5,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
  * keeps the table's head from sticking to the window.
  */
 export function useTooWide() {
-  const frame = useRef<HTMLElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [wide, setWide] = useState(false);
   useLayoutEffect(() => {
     const element = frame.current;
@@ -17,3 +17,7 @@ export function useTooWide() {
   }, []);
   return { frame, wide };
 }
+
+/** What a frame that scrolls sideways needs to be reached and named by keyboard and screen reader. */
+export const scrolls = (wide: boolean, name: string) =>
+  wide ? ({ tabIndex: 0, role: 'group', 'aria-label': name } as const) : {};
