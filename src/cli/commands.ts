@@ -12,4 +12,6 @@ export const commands: Commands = {
   test: () => import('./test.ts'),
   token: () => import('./token.ts'),
   audit: () => import('./audit.ts'),
+  org: () => import('./org.ts'),
+  bench: () => import('./bench.ts'),
 };

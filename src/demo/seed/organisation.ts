@@ -10,7 +10,7 @@ import { keyPeople } from '../organisation/people.ts';
 import { demoRegion, type Organisation } from '../organisation/region.ts';
 
 /** Brings rows in as the import wizard does: same columns, same checks, all or nothing. */
-async function bringIn(context: Context, name: string, headings: Row, rows: Iterable<Row>): Promise<void> {
+export async function bringIn(context: Context, name: string, headings: Row, rows: Iterable<Row>): Promise<void> {
   const kind = context.services.modules.flatMap(({ imports = [] }) => imports).find((known) => known.kind === name);
   if (!kind?.columns) throw new Error(`no import ${name}`);
   const table = {
@@ -44,7 +44,7 @@ function idOf(ids: Ids, hsaId: string): string {
   return id;
 }
 
-const grantsOf = ({ roles }: Organisation, people: Ids, units: Ids) =>
+export const grantsOf = ({ roles }: Organisation, people: Ids, units: Ids) =>
   roles.map(({ personHsaId, unitHsaId, role, validFrom }) => ({
     id: newId(),
     personId: idOf(people, personHsaId),
