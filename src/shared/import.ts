@@ -1,22 +1,8 @@
 import { z } from 'zod';
 import { contract } from './contract.ts';
 import { ById } from './ids.ts';
-import { permissions } from './permission.ts';
+import { importPermissions } from './import-permission.ts';
 
-export const importPermissions = permissions('import', {
-  use: {
-    sv: 'Importera från fil det man får ändra',
-    en: 'Import from file what one may change',
-    roles: [
-      'systemAdministrator',
-      'securityOffice',
-      'ciso',
-      'securityCoordinator',
-      'privacyCoordinator',
-      'dataProtectionOfficer',
-    ],
-  },
-});
 const may = importPermissions;
 
 /** A column of the file: what it is called and what a cell may look like. */

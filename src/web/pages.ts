@@ -1,5 +1,6 @@
 import type { Door, HomePart, Page } from '../ui/page.ts';
 import { definePages } from '../ui/page.ts';
+import { importPages } from './import/pages.ts';
 
 type ModuleFace = { pages?: readonly Page[]; homeParts?: readonly HomePart[]; doors?: readonly Door[] };
 const faces = Object.values(import.meta.glob<ModuleFace>('../modules/*/web/index.ts', { eager: true }));
@@ -18,6 +19,6 @@ const own = definePages([
 const byOrder = (one: { order: number }, other: { order: number }) => one.order - other.order;
 
 /** Every page of the shell and all modules. */
-export const pages: readonly Page[] = [...own, ...faces.flatMap((face) => face.pages ?? [])];
+export const pages: readonly Page[] = [...own, ...importPages, ...faces.flatMap((face) => face.pages ?? [])];
 export const homeParts: readonly HomePart[] = faces.flatMap((face) => face.homeParts ?? []).sort(byOrder);
 export const doors: readonly Door[] = faces.flatMap((face) => face.doors ?? []).sort(byOrder);

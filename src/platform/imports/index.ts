@@ -1,4 +1,5 @@
-import { importPermissions, importsApi } from '../../shared/import.ts';
+import { importsApi } from '../../shared/import.ts';
+import { importPermissions } from '../../shared/import-permission.ts';
 import { defineModule } from '../module.ts';
 import { handlers } from './service.ts';
 import { importTexts } from './texts.ts';
