@@ -1,0 +1,20 @@
+import { Go } from '../../../../ui/Go.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { Grant } from '../../contract/role.ts';
+import { Period } from '../Period.tsx';
+import { grantText } from './texts.ts';
+
+/** Who stands in for the holder of a role, and when; nothing when nobody does. */
+export function DeputyOf({ grant }: { grant: Grant }) {
+  const t = useText();
+  const { deputyId, deputyName, deputyFrom, deputyTo } = grant;
+  if (!deputyId) return null;
+  return (
+    <span className="answering">
+      <Go to={`/organisation/people/${deputyId}`}>{deputyName}</Go>
+      <span className="answering-source">
+        {deputyFrom || deputyTo ? <Period from={deputyFrom} to={deputyTo} /> : t(grantText.always)}
+      </span>
+    </span>
+  );
+}
