@@ -41,12 +41,11 @@ export async function setupLink(services: Services): Promise<string | null> {
 /** The region, found or founded. */
 async function region(context: Context, { regionName }: FirstUse): Promise<string> {
   const found = await regionId(context.db);
-  if (found !== NO_REGION) return found;
+  if (found !== null) return found;
   const id = newId(context.now.epochMilliseconds);
   await foundRegion(context, { id, name: regionName, hsaId: null });
   return id;
 }
-const NO_REGION = '00000000-0000-0000-0000-000000000000';
 
 /** The first administrator: someone already read in from the directory, or new. */
 async function administrator(context: Context, { name, hsaId, email }: FirstUse): Promise<string> {
