@@ -14,6 +14,7 @@ import { organisationTexts } from './texts.ts';
 
 export type { NewPerson } from './contract/person.ts';
 export type { NewGrant } from './contract/role.ts';
+export { type FileReport, importFiles } from './imports/from-files.ts';
 export { giveRoles } from './service/grant.ts';
 export { type KnownPerson, personByHsaId, personOf, type RoleHeld, regionId, rolesOf } from './store/face.ts';
 

@@ -19,6 +19,7 @@ const done = texts({
   roleGiven: { sv: 'Gav en roll', en: 'Gave a role' },
   roleEdited: { sv: 'Ändrade en roll', en: 'Changed a role' },
   roleEnded: { sv: 'Avslutade en roll', en: 'Ended a role' },
+  imported: { sv: 'Läste in från fil', en: 'Imported from a file' },
   permissionsSet: { sv: 'Ändrade vad en roll får göra', en: 'Changed what a role may do' },
 });
 
@@ -175,6 +176,14 @@ const aboutImports = texts({
   'import-left-alone': {
     sv: '{name} saknar HSA-id och ligger under {parent}, som filen avslutar. Flytta eller avsluta {name} först.',
     en: '{name} has no HSA id and lies below {parent}, which the file ends. Move or end {name} first.',
+  },
+  'import-unknown-file': {
+    sv: 'Rubrikerna i {file} passar varken enheter, personer eller uppdrag: {headings}',
+    en: 'The headings of {file} fit neither units, people nor assignments: {headings}',
+  },
+  'import-no-region': {
+    sv: 'Regionen finns inte än. Läs in en fil med enheter där regionen är med.',
+    en: 'The region does not exist yet. Import a file of units with the region in it.',
   },
   'import-kind': {
     sv: 'Skriv region, nämnd, förvaltning, verksamhet, vårdenhet, bolag eller utomstående part.',

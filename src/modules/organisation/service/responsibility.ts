@@ -16,6 +16,7 @@ const answeringOf = ({ duty, holder_id, holder_name, stands_in, source_id, sourc
 /** Who answers for what in a unit and its parts today; without a unit, in the whole region. */
 async function responsibility({ db, today }: Context, unitId: string | undefined): Promise<Responsibility> {
   const id = unitId ?? (await regionId(db));
+  if (id === null) throw new Problem('record.not-found', 404);
   const day = today.toString();
   const parts = await store.partsOf(db, id, day);
   const [unit] = parts;

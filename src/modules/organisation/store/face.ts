@@ -3,10 +3,10 @@ import type pg from 'pg';
 import type { Db } from '../../../platform/db/kysely.ts';
 import type { Role } from '../../../shared/role.ts';
 
-/** The region's own id; empty before it is founded. */
-export async function regionId(db: Db): Promise<string> {
+/** The region's own id; null before it is founded. */
+export async function regionId(db: Db): Promise<string | null> {
   const { rows } = await sql<{ id: string | null }>`select organisation.region() as id`.execute(db);
-  return rows[0]?.id ?? '00000000-0000-0000-0000-000000000000';
+  return rows[0]?.id ?? null;
 }
 
 export type KnownPerson = {

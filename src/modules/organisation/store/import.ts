@@ -104,3 +104,9 @@ export async function endAssignments(db: Db, ids: readonly string[], on: string)
   await sql`delete from organisation.assignment where id = any(${[...ids]}::uuid[]) and valid_from > ${on}`.execute(db);
   await sql`update organisation.assignment set valid_to = ${on} where id = any(${[...ids]}::uuid[])`.execute(db);
 }
+
+/** The entry of the trail for an import from the command line, which comes through no endpoint. */
+export const recordImport = (db: Db, detail: Record<string, unknown>) =>
+  sql`insert into audit.entry (actor_id, permission, action, request_id, detail)
+    values (access.actor(), 'organisation.import', 'organisation.imported', current_setting('app.request', true),
+      ${JSON.stringify(detail)})`.execute(db);
