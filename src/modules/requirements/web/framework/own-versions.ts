@@ -1,0 +1,31 @@
+import type { NodeRow } from '../../contract/frameworks.ts';
+import { requirements } from '../calls.ts';
+
+const pageSize = 200;
+type Own = { nodeId: string; version: number | null };
+
+/** The unit's own assessments of a framework: their ids by requirement. */
+async function ownAssessments(frameworkId: string, unitId: string): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  let after: string | null = null;
+  do {
+    const query = { frameworkId, unitId, limit: pageSize, ...(after ? { after } : {}) };
+    const page: Awaited<ReturnType<typeof requirements.assessments>> = await requirements.assessments({ query });
+    for (const row of page.items) if (row.unitId === unitId) found.set(row.nodeId, row.id);
+    after = page.next;
+  } while (after !== null);
+  return found;
+}
+
+async function versionOf(nodeId: string, id: string | undefined): Promise<Own> {
+  if (id === undefined) return { nodeId, version: null };
+  const { version } = await requirements.assessment({ params: { id } });
+  return { nodeId, version };
+}
+
+/** What the unit itself has said of these requirements, by version; null where it has said nothing. */
+export async function ownVersions(frameworkId: string, unitId: string, nodes: readonly NodeRow[]): Promise<Own[]> {
+  const own = nodes.some(({ standing }) => standing?.own);
+  const ids = own ? await ownAssessments(frameworkId, unitId) : new Map<string, string>();
+  return Promise.all(nodes.map(({ id }) => versionOf(id, ids.get(id))));
+}

@@ -1,0 +1,133 @@
+import { type Text, texts } from '../../../shared/text.ts';
+import type { Tone } from '../../../ui/StatusMark.tsx';
+import type {
+  AssessmentStatus,
+  EvidenceKind,
+  Flag,
+  InclusionReason,
+  MappingRelation,
+  SafeguardStatus,
+  Shortcoming,
+  TraceState,
+} from '../contract/words.ts';
+
+export const statusNames: Record<AssessmentStatus, Text> = texts({
+  met: { sv: 'Uppfyllt', en: 'Met' },
+  partly: { sv: 'Delvis uppfyllt', en: 'Partly met' },
+  notMet: { sv: 'Ej uppfyllt', en: 'Not met' },
+  notAssessed: { sv: 'Ej bedömt', en: 'Not assessed' },
+  notApplicable: { sv: 'Ej tillämpligt', en: 'Not applicable' },
+});
+export const statusTones: Record<AssessmentStatus, Tone> = {
+  met: 'ok',
+  partly: 'watch',
+  notMet: 'serious',
+  notAssessed: 'neutral',
+  notApplicable: 'neutral',
+};
+
+export const flagNames: Record<Flag, Text> = texts({
+  metByNothing: { sv: 'Inget kopplat', en: 'Nothing linked' },
+  noDocument: { sv: 'Styrdokument saknas', en: 'No governing document' },
+  noEvidence: { sv: 'Underlag saknas', en: 'No evidence' },
+  evidenceExpired: { sv: 'Underlag har gått ut', en: 'Evidence has expired' },
+  checkOverdue: { sv: 'Kontroll försenad', en: 'Check overdue' },
+  traceBroken: { sv: 'Bruten koppling', en: 'Broken trace' },
+});
+export const flagTones: Record<Flag, Tone> = {
+  metByNothing: 'late',
+  noDocument: 'watch',
+  noEvidence: 'watch',
+  evidenceExpired: 'late',
+  checkOverdue: 'late',
+  traceBroken: 'late',
+};
+
+export const reasonNames: Record<InclusionReason, Text> = texts({
+  organisation: { sv: 'Verksamhetens eget beslut', en: 'Decided by the organisation' },
+  risk: { sv: 'Risk', en: 'Risk' },
+  environment: { sv: 'Krav från omvärlden', en: 'Required by others' },
+  legal: { sv: 'Rättsligt krav', en: 'Legal requirement' },
+  other: { sv: 'Annat', en: 'Other' },
+});
+
+export const shortcomingNames: Record<Shortcoming, Text> = texts({
+  negligible: { sv: 'Försumbar', en: 'Negligible' },
+  moderate: { sv: 'Måttlig', en: 'Moderate' },
+  significant: { sv: 'Betydande', en: 'Significant' },
+  severe: { sv: 'Allvarlig', en: 'Severe' },
+});
+
+export const safeguardNames: Record<SafeguardStatus, Text> = texts({
+  planned: { sv: 'Planerad', en: 'Planned' },
+  active: { sv: 'Fungerar', en: 'Working' },
+  degraded: { sv: 'Fungerar delvis', en: 'Working in part' },
+  retired: { sv: 'Avslutad', en: 'Retired' },
+});
+export const safeguardTones: Record<SafeguardStatus, Tone> = {
+  planned: 'probable',
+  active: 'ok',
+  degraded: 'watch',
+  retired: 'neutral',
+};
+
+export const evidenceNames: Record<EvidenceKind, Text> = texts({
+  file: { sv: 'Fil', en: 'File' },
+  link: { sv: 'Länk', en: 'Link' },
+  note: { sv: 'Anteckning', en: 'Note' },
+});
+
+/** Read from the requirement one looks at. */
+export const relationNames: Record<MappingRelation, Text> = texts({
+  equal: { sv: 'Samma sak', en: 'The same' },
+  subset: { sv: 'Ryms i', en: 'Lies within' },
+  superset: { sv: 'Omfattar', en: 'Covers' },
+  intersect: { sv: 'Delvis samma', en: 'Partly the same' },
+});
+
+export const traceNames: Record<TraceState, Text> = texts({
+  holds: { sv: 'Gäller', en: 'Holds' },
+  newerVersion: { sv: 'Nyare version finns', en: 'There is a newer version' },
+  notInForce: { sv: 'Gäller inte än', en: 'Not yet in force' },
+  withdrawn: { sv: 'Upphävt', en: 'Withdrawn' },
+  hidden: { sv: 'Du får inte läsa dokumentet', en: 'You may not read the document' },
+});
+export const traceTones: Record<TraceState, Tone> = {
+  holds: 'ok',
+  newerVersion: 'watch',
+  notInForce: 'late',
+  withdrawn: 'late',
+  hidden: 'neutral',
+};
+
+/** Names by value as the options of a choice field or filter. */
+export const optionsOf = <K extends string>(names: Record<K, Text>): { value: K; label: Text }[] =>
+  (Object.keys(names) as K[]).map((value) => ({ value, label: names[value] }));
+
+/** Words that several of the module's pages use. */
+export const text = texts({
+  framework: { sv: 'Ramverk', en: 'Framework' },
+  requirement: { sv: 'Krav', en: 'Requirement' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  status: { sv: 'Status', en: 'Status' },
+  owner: { sv: 'Ansvarig', en: 'Owner' },
+  number: { sv: 'Nummer', en: 'Number' },
+  title: { sv: 'Titel', en: 'Title' },
+  checkedOn: { sv: 'Kontrollerat den', en: 'Checked on' },
+  nextCheckOn: { sv: 'Nästa kontroll', en: 'Next check' },
+  validUntil: { sv: 'Gäller till', en: 'Valid until' },
+  collectedOn: { sv: 'Insamlat den', en: 'Collected on' },
+  documents: { sv: 'Styrdokument', en: 'Governing documents' },
+  safeguards: { sv: 'Skyddsåtgärder', en: 'Safeguards' },
+  evidence: { sv: 'Underlag', en: 'Evidence' },
+  save: { sv: 'Spara', en: 'Save' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  remove: { sv: 'Ta bort', en: 'Remove' },
+  expired: { sv: 'har gått ut', en: 'expired' },
+  late: { sv: 'försenad', en: 'overdue' },
+  soon: { sv: 'snart', en: 'soon' },
+  from: { sv: 'från {unit}', en: 'from {unit}' },
+  pdf: { sv: 'PDF', en: 'PDF' },
+  xlsx: { sv: 'Excel', en: 'Excel' },
+  more: { sv: 'Mer', en: 'More' },
+});
