@@ -1,5 +1,5 @@
 import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { ActorProvider } from '../ui/Actor.tsx';
 import { useGo } from '../ui/address.ts';
 import { ErrorState } from '../ui/ErrorState.tsx';
@@ -13,11 +13,12 @@ import './layout.css';
 const usePage = () =>
   useMatches({ select: (matches) => (matches.at(-1)?.staticData as { page?: Page } | undefined)?.page });
 
-/** Remembers where one was going. */
+/** Remembers where one was going, once: the address changes before the sign-in page has come. */
 function ToSignIn() {
   const go = useGo();
   const { href } = useLocation();
-  useEffect(() => go(`/sign-in?${new URLSearchParams({ next: href })}`, { replace: true }), [go, href]);
+  const [next] = useState(href);
+  useEffect(() => go(`/sign-in?${new URLSearchParams({ next })}`, { replace: true }), [go, next]);
   return null;
 }
 

@@ -20,8 +20,8 @@ function useSignOut() {
     try {
       await signOut();
       forgetDrafts();
-      queries.clear();
       queries.setQueryData(meKey, null);
+      queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
     } catch (error) {
       notify.failed(error);
     }

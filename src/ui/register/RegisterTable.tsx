@@ -71,13 +71,13 @@ export function RegisterTable<Row>({
         <tbody data-rows>
           {rows.map((row) => {
             const key = rowKey(row);
-            const look = peek ? () => peek(peeked === key ? null : key) : null;
+            const peeking = peek && { toggle: () => peek(peeked === key ? null : key), close: () => peek(null) };
             return (
               <tr
                 key={key}
                 data-peeked={peeked === key || undefined}
-                data-peekable={look ? true : undefined}
-                onClick={(event) => look && onRow(event, look)}
+                data-peekable={peeking ? true : undefined}
+                onClick={(event) => peeking && onRow(event, peeking.toggle)}
               >
                 <th scope="row">
                   <Go
@@ -85,7 +85,7 @@ export function RegisterTable<Row>({
                     className="row-link"
                     data-row-link
                     aria-label={name(row)}
-                    onKeyDown={(event) => moveOnKey(event, look)}
+                    onKeyDown={(event) => moveOnKey(event, peeking)}
                   >
                     {first?.cell(row)}
                   </Go>

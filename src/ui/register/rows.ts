@@ -15,8 +15,10 @@ export type RowsProps<Row> = {
   caption: string;
 };
 
-/** Arrow up and down move between the rows' links; space peeks; Enter follows the link by itself. */
-export function moveOnKey(event: KeyboardEvent<HTMLElement>, peek: (() => void) | null) {
+type Peeking = { toggle: () => void; close: () => void } | null;
+
+/** Arrow up and down move between the rows' links; space peeks, Escape closes; Enter follows the link by itself. */
+export function moveOnKey(event: KeyboardEvent<HTMLElement>, peeking: Peeking) {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step) {
     const links = [
@@ -25,8 +27,9 @@ export function moveOnKey(event: KeyboardEvent<HTMLElement>, peek: (() => void) 
     event.preventDefault();
     links[links.indexOf(event.currentTarget) + step]?.focus();
   }
-  if (event.key === ' ' && peek) {
+  if (event.key === ' ' && peeking) {
     event.preventDefault();
-    peek();
+    peeking.toggle();
   }
+  if (event.key === 'Escape') peeking?.close();
 }
