@@ -59,7 +59,7 @@ describe('reading the trail', () => {
     expect(items).toMatchObject([
       {
         actor: 'Elsa Medarbetare',
-        what: 'Läsa revisionsspåret och kontrollera att det är orört',
+        what: 'Försök: Läsa revisionsspåret och kontrollera att det är orört',
         outcomeName: 'Nekat',
       },
     ]);

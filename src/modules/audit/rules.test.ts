@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Misfit } from './contract.ts';
-import { fieldChanges, verdictText } from './rules.ts';
+import { fieldChanges, sealingIsBehind, verdictText } from './rules.ts';
 import { auditTexts } from './texts.ts';
 
 const counted = { seals: 3, rows: 120, records: 9 };
@@ -32,16 +32,15 @@ describe('a verdict in words', () => {
 });
 
 describe('what changed', () => {
-  test('an update tells what differs, not what every update counts up', () => {
+  test('an update tells what differs, not what every row carries', () => {
     const before = { title: 'Gammal', version: 1, updated_at: '2026-01-01' };
     const after = { title: 'Ny', version: 2, updated_at: '2026-01-02', number: 'SD-1' };
     expect(fieldChanges(before, after)).toEqual([{ column: 'title', before: 'Gammal', after: 'Ny' }]);
   });
 
   test('a new row tells what it got, and passes over what is empty', () => {
-    expect(fieldChanges(null, { title: 'Ny', summary: '', decided_on: null, version: 1 })).toEqual([
+    expect(fieldChanges(null, { id: '1', title: 'Ny', summary: '', decided_on: null, version: 1 })).toEqual([
       { column: 'title', before: null, after: 'Ny' },
-      { column: 'version', before: null, after: '1' },
     ]);
   });
 
@@ -52,4 +51,11 @@ describe('what changed', () => {
   test('a long value is cut', () => {
     expect(fieldChanges(null, { body: 'x'.repeat(5000) })[0]?.after).toHaveLength(1001);
   });
+});
+
+test('sealing is behind when a row has waited more than five minutes', () => {
+  const now = new Date('2026-11-21T10:00:00Z');
+  expect(sealingIsBehind(null, now)).toBe(false);
+  expect(sealingIsBehind('2026-11-21T09:55:00Z', now)).toBe(false);
+  expect(sealingIsBehind('2026-11-21T09:54:59Z', now)).toBe(true);
 });

@@ -15,8 +15,8 @@ export type FieldChange = { column: string; before: string | null; after: string
 
 /** Long values are cut here; the whole is in the record itself. */
 const mostCharacters = 1000;
-/** What every update counts up by itself. */
-const counters = new Set(['version', 'updated_at']);
+/** What every row carries and the entry itself tells: when, by whom, and the key. */
+const stamps = new Set(['id', 'version', 'created_at', 'created_by', 'updated_at']);
 
 function shown(value: unknown): string | null {
   if (value === null || value === undefined || value === '') return null;
@@ -26,11 +26,16 @@ function shown(value: unknown): string | null {
 
 /**
  * A changed row field by field. A new row tells what it got, a removed one what it had, an updated one only what differs;
- * empty fields of new and removed rows are passed over.
+ * empty fields of new and removed rows are passed over, and so is what every row carries.
  */
 export function fieldChanges(before: Columns, after: Columns): FieldChange[] {
-  const updated = before !== null && after !== null;
-  const columns = Object.keys(before ?? after ?? {}).filter((column) => !(updated && counters.has(column)));
+  const columns = Object.keys(before ?? after ?? {}).filter((column) => !stamps.has(column));
   const fields = columns.map((column) => ({ column, before: shown(before?.[column]), after: shown(after?.[column]) }));
   return fields.filter((field) => field.before !== null || field.after !== null);
 }
+
+/** Rows are sealed every minute; one that has waited longer than this tells that sealing does not run. */
+const mostWaitMs = 5 * 60_000;
+
+export const sealingIsBehind = (waitingSince: string | null, now: Date): boolean =>
+  waitingSince !== null && now.getTime() - Date.parse(waitingSince) > mostWaitMs;

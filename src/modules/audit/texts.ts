@@ -4,6 +4,7 @@ export const auditTexts = texts({
   opened: { sv: 'Öppnade en händelse i revisionsspåret', en: 'Opened an entry of the audit trail' },
   verified: { sv: 'Kontrollerade revisionsspårets kedja', en: 'Checked the chain of the audit trail' },
   'list-exported': { sv: 'Exporterade revisionsspåret', en: 'Exported the audit trail' },
+  attempt: { sv: 'Försök: {permission}', en: 'Attempt: {permission}' },
   done: { sv: 'Utfört', en: 'Done' },
   refused: { sv: 'Nekat', en: 'Refused' },
   'detail.reason': { sv: 'Skäl', en: 'Reason' },

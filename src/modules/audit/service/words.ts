@@ -17,10 +17,12 @@ const permissionsOf = ({ services }: Context): Map<string, Text> =>
 export const permissionName = (context: Context, id: string | null): string =>
   id === null ? '' : (permissionsOf(context).get(id)?.[context.language] ?? id);
 
-/** An action in words. A refused look has no action of its own: then what one wanted to be allowed to do. */
+/** An action in words. A refused look has no action of its own: then it is told by the permission it took. */
 export function actionName(context: Context, action: string, permission: string | null): string {
   if (context.services.words.has(action)) return say(context, action);
-  return permission === null ? action : permissionName(context, permission);
+  return permission === null
+    ? action
+    : say(context, 'audit.attempt', { permission: permissionName(context, permission) });
 }
 
 export const verdictWords = (context: Context, verdict: Verdict): string => {
