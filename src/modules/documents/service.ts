@@ -169,6 +169,7 @@ export const handlers: Handlers<typeof documentsApi> = {
   write: async (context, { params, body }) => {
     await editable(context, params.id);
     const number = await writeDraft(context, params.id, body.body, body.version);
+    context.note({ subjectId: params.id, detail: { number } });
     return textAt(context, params.id, number);
   },
   publish: async (context, { params, body }) => {
