@@ -137,6 +137,8 @@ create table organisation.person (
 );
 call platform.versioned('organisation.person');
 create unique index person_hsa_id on organisation.person (upper(hsa_id));
+create index on organisation.person (upper(hsa_id) collate "C");
+create index on organisation.person (id) where protected_identity;
 create index on organisation.person (name, id);
 create index on organisation.person (title, id);
 create index on organisation.person (ended_on) where active and ended_on is not null;
@@ -177,25 +179,33 @@ call platform.versioned('organisation.assignment');
 create index on organisation.assignment (unit_id, valid_from, id);
 create index on organisation.assignment (valid_from, id);
 
--- A protected person is known to the person, to those who may see protected people everywhere, and to those who may
--- where the person works. An import compares the file with everyone, and a merger of units leaves nobody behind.
--- Asked for protected people only.
-create function organisation.sees_protected(person uuid) returns boolean
-language sql stable security definer set search_path = pg_catalog
-begin atomic
-  select person = access.actor()
-    or access.everywhere('organisation.seeProtected')
-    or (access.permission() = 'organisation.import' and access.everywhere('organisation.import'))
-    or exists (
-      select from organisation.assignment a
-      where a.person_id = person and coalesce(a.valid_to >= access.today(), true)
-        and (a.unit_id in (select access.units('organisation.seeProtected'))
-          or (access.permission() = 'organisation.manageUnits' and a.unit_id in (select access.units('organisation.manageUnits')))));
-end;
+-- The protected people the actor may not know of. Known are: oneself, everyone to those who may see protected people in the
+-- whole region, and to others those who work where they may. An import compares the file with everyone, and a merger of units
+-- leaves nobody behind.
+create function organisation.unseen_people() returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
+declare
+  doing text := coalesce(access.permission(), '');
+  reach uuid[];
+begin
+  if access.everywhere('organisation.seeProtected')
+    or (doing = 'organisation.import' and access.everywhere('organisation.import')) then
+    return;
+  end if;
+  reach := array(select access.units('organisation.seeProtected'));
+  if doing = 'organisation.manageUnits' then
+    reach := reach || array(select access.units(doing));
+  end if;
+  return query select p.id from organisation.person p
+    where p.protected_identity and p.id is distinct from access.actor()
+      and not exists (select from organisation.assignment a
+        where a.person_id = p.id and coalesce(a.valid_to >= access.today(), true) and a.unit_id = any(reach));
+end $$;
 
 alter table organisation.person enable row level security;
 create policy seen on organisation.person for select
-  using (case when protected_identity then organisation.sees_protected(id) else (select access.everywhere('organisation.read')) end);
+  using (case when protected_identity then id not in (select organisation.unseen_people())
+    else (select access.everywhere('organisation.read')) end);
 create policy made on organisation.person for insert with check ((select access.everywhere(access.permission())));
 create policy changed on organisation.person for update using ((select access.everywhere(access.permission())));
 call audit.track('organisation.person', 'id', 'unit_id,read_permission');
@@ -203,7 +213,7 @@ call record.register('organisation.person', 'person', 'hsa_id', 'name', 'organis
 
 alter table organisation.assignment enable row level security;
 create policy seen on organisation.assignment for select
-  using (exists (select from organisation.person p where p.id = person_id));
+  using ((select access.everywhere('organisation.read')) and person_id not in (select organisation.unseen_people()));
 create policy made on organisation.assignment for insert
   with check ((select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
 create policy changed on organisation.assignment for update
@@ -216,12 +226,14 @@ call audit.track('organisation.assignment');
 -- Finds people by part of the name or the start of the HSA-id. Runs past row-level security so that the index can be used,
 -- and itself keeps to whom the actor may see.
 create function organisation.people_matching(wanted text) returns setof uuid
-language sql stable security definer set search_path = pg_catalog, public rows 50
-begin atomic
-  select p.id from organisation.person p
-  where (p.name ilike '%' || wanted || '%' or upper(p.hsa_id) like upper(wanted) || '%')
-    and case when p.protected_identity then organisation.sees_protected(p.id) else access.everywhere('organisation.read') end;
-end;
+language plpgsql stable security definer set search_path = pg_catalog, public rows 50 as $$
+begin
+  return query select p.id from organisation.person p
+    where (p.name ilike '%' || wanted || '%'
+        or (upper(p.hsa_id) collate "C" >= upper(wanted) and upper(p.hsa_id) collate "C" < upper(wanted) || '~'))
+      and case when p.protected_identity then p.id not in (select organisation.unseen_people())
+        else (select access.everywhere('organisation.read')) end;
+end $$;
 
 -- A data protection officer has no duty that conflicts with the task (GDPR art. 38.6): neither approves processing nor owns
 -- risks, not as a deputy either. Two grants at once wait for each other here, so that neither slips by.
