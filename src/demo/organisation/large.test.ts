@@ -70,20 +70,13 @@ describe('the grown region', () => {
 
 describe('the files for the organisation import', () => {
   let directory = '';
-  let milliseconds = 0;
   beforeAll(async () => {
     directory = await mkdtemp(join(tmpdir(), 'large-region-'));
-    const startedAt = performance.now();
     await writeLargeRegion(directory);
-    milliseconds = performance.now() - startedAt;
   });
   afterAll(() => rm(directory, { recursive: true, force: true }));
 
   const lines = async (name: string) => (await readFile(join(directory, name), 'utf8')).trimEnd().split('\r\n');
-
-  test('are written in less than two seconds', () => {
-    expect(milliseconds).toBeLessThan(2_000);
-  });
 
   test('have Swedish headings and a line for each unit and person', async () => {
     const [units, people, assignments] = await Promise.all(['units.csv', 'people.csv', 'assignments.csv'].map(lines));

@@ -78,9 +78,7 @@ describe('start and stop', () => {
     await first.stop();
     expect(processesIn(dataIn(directory))).toEqual([]);
 
-    const began = performance.now();
     const again = await start();
-    expect(performance.now() - began).toBeLessThan(1500);
     expect(await ask(again, 'select word from kept')).toEqual(['here']);
   });
 
