@@ -9,7 +9,8 @@ export type Asked = { sort: string; limit: number; after?: string | undefined; c
 /** The sort keys of a list in SQL. None may be null: write `coalesce(next_check_on, 'infinity')`, and index the same expression with id. */
 export type SortColumns = Readonly<Record<string, RawBuilder<unknown>>>;
 
-type Position = { value: string; id: string };
+/** A place in a sorted list: the sort key's value as text, and the id. */
+export type Position = { value: string; id: string };
 
 const encode = (position: Position) => Buffer.from(JSON.stringify(position)).toString('base64url');
 
@@ -22,6 +23,10 @@ function decode(cursor: string): Position {
   }
   throw new Problem('list.bad-cursor', 422);
 }
+
+/** Where the page after starts, for a query that is itself cut to the page; undefined on the first. Error: `list.bad-cursor`. */
+export const positionOf = ({ after }: Pick<Asked, 'after'>): Position | undefined =>
+  after === undefined ? undefined : decode(after);
 
 function orderOf(sort: string, columns: SortColumns) {
   const descending = sort.startsWith('-');
@@ -43,6 +48,7 @@ async function counted<DB, TB extends keyof DB, O>(db: Db, query: SelectQueryBui
  * One page of a list by keyset: the cost is the same however far one pages.
  *
  * `query` has its filters but neither order nor limit, and selects `id`; `columns` are the sort keys its contract names.
+ * A query that is already cut to the page names the `whole` one, for counting.
  * Answers at most `limit` rows, `next` for the page after, and the count (up to `countCap`) when asked; two statements at most.
  * Errors: `list.bad-cursor` for a cursor that was not made here.
  */
@@ -50,11 +56,15 @@ export async function keyset<DB, TB extends keyof DB, O extends { id: string }>(
   db: Db,
   query: SelectQueryBuilder<DB, TB, O>,
   { sort, limit, after, count }: Asked,
-  { columns, id = sql.ref('id') }: { columns: SortColumns; id?: RawBuilder<unknown> },
+  {
+    columns,
+    id = sql.ref('id'),
+    whole = query,
+  }: { columns: SortColumns; id?: RawBuilder<unknown>; whole?: SelectQueryBuilder<DB, TB, O> },
 ): Promise<Page<O>> {
   const { column, descending } = orderOf(sort, columns);
   const [than, way] = descending ? [sql`<`, sql`desc`] : [sql`>`, sql`asc`];
-  const from = after === undefined ? undefined : decode(after);
+  const from = positionOf({ after });
   const paged = from ? query.where(sql<boolean>`(${column}, ${id}) ${than} (${from.value}, ${from.id}::uuid)`) : query;
   const rows = await paged
     .select(sql<string>`(${column})::text`.as('sort_value'))
@@ -64,7 +74,7 @@ export async function keyset<DB, TB extends keyof DB, O extends { id: string }>(
   const items = rows.slice(0, limit) as unknown as (O & { sort_value: string })[];
   const last = items.at(-1);
   const next = rows.length > limit && last ? encode({ value: last.sort_value, id: last.id }) : null;
-  return { items, next, count: count ? await counted(db, query) : null };
+  return { items, next, count: count ? await counted(db, whole) : null };
 }
 
 /** A `like` pattern for free text, with its own wildcards taken literally. */
