@@ -4,6 +4,15 @@ import { may } from './permissions.ts';
 import { handlers } from './service.ts';
 import { documentsTexts } from './texts.ts';
 
+export {
+  documentsById,
+  documentsOutside,
+  type InForce,
+  type OutsideDocument,
+  type TracedDocument,
+  versionInForce,
+} from './traced.ts';
+
 /** The region's governing documents: what they are, who decided, who may read, and their numbered versions. */
 export const documents = defineModule({
   name: 'documents',
