@@ -41,6 +41,8 @@ export const Assessment = z.object({
   owner: Ref.nullable(),
   checkedOn: z.string().nullable(),
   nextCheckOn: z.string().nullable(),
+  /** Who said so last, and when. */
+  assessedBy: Ref.nullable(),
   updatedAt: z.string(),
 });
 export type Assessment = z.infer<typeof Assessment>;

@@ -38,7 +38,7 @@ export const Standing = z.object({
   documents: z.number(),
   safeguards: z.number(),
   evidence: z.number(),
-  /** The first day from which less is shown than today; null when nothing runs out. */
+  /** The last day that all that shows it today still does; null when nothing runs out. */
   shownUntil: z.string().nullable(),
   nextCheckOn: z.string().nullable(),
   state: CellState,

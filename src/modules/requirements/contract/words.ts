@@ -25,6 +25,7 @@ export type MappingRelation = z.infer<typeof MappingRelation>;
 
 /** How surely a requirement's text has been checked against its source. */
 export const Certainty = z.enum(['verified', 'probable', 'unstated']);
+export type Certainty = z.infer<typeof Certainty>;
 
 /** State of a cell in a coverage strip; the same words as in `src/shared/sheet.ts`. */
 export const CellState = z.enum(['ok', 'watch', 'late', 'none', 'not-applicable']);

@@ -87,18 +87,23 @@ call access.open('requirements.mapping', 'How public frameworks relate to each o
 -- Units whose assessments the actor may read: those where the actor holds requirements.read, and every unit above them,
 -- since what is decided above holds below and is inherited from there.
 create function requirements.seen_units() returns setof uuid
-language sql stable security definer set search_path = pg_catalog rows 200
-begin atomic
-  with held as (
-    select g.unit_id from access.grants_of(access.actor(), access.today()) g
-    join access.role_permission p on p.role = g.role and p.permission = 'requirements.read'
+language plpgsql stable security definer set search_path = pg_catalog rows 200 as $$
+begin
+  return query
+    with held as (
+      select g.unit_id from access.grants_of(access.actor(), access.today()) g
+      join access.role_permission p on p.role = g.role and p.permission = 'requirements.read'),
+    single as (
+      select m.unit_id from access.role_permission p, access.member_units(access.actor(), access.today()) m (unit_id)
+      where p.role = 'member' and p.permission = 'requirements.read')
+    select t.descendant_id from held join access.scope_tree t on t.ancestor_id = held.unit_id
     union
-    select m.unit_id from access.role_permission p, access.member_units(access.actor(), access.today()) m (unit_id)
-    where p.role = 'member' and p.permission = 'requirements.read')
-  select t.descendant_id from held join access.scope_tree t on t.ancestor_id = held.unit_id
-  union
-  select t.ancestor_id from held join access.scope_tree t on t.descendant_id = held.unit_id;
-end;
+    select t.ancestor_id from (table held union table single) below join access.scope_tree t on t.descendant_id = below.unit_id;
+end $$;
+
+-- Whether the actor may ask how the requirements are met at a unit.
+create function requirements.reads(unit uuid) returns boolean language sql stable
+return access.everywhere('requirements.read') or unit in (select requirements.seen_units());
 
 -- Rows of a unit that hold for the units below as well: read from below too, written where the endpoint's permission is held.
 create procedure requirements.protect(t regclass) language plpgsql as $$
@@ -141,6 +146,7 @@ create table requirements.assessment (
   -- Why the requirement is included in the statement of applicability.
   reasons text[] not null default '{}' check (reasons <@ array['organisation', 'risk', 'environment', 'legal', 'other']),
   owner_id uuid references access.principal,
+  assessed_by uuid references access.principal default access.actor(),
   checked_on date,
   next_check_on date,
   unique (unit_id, node_id),
@@ -203,6 +209,13 @@ call audit.track('requirements.safeguard');
 call requirements.protect('requirements.safeguard');
 call record.register('requirements.safeguard', 'safeguard', 'number', 'title', 'requirements.read', 'requirements.collect');
 
+-- Numbers are the region's own, so one that a unit out of sight has used is taken as well.
+create function requirements.safeguard_number_taken(wanted text, except_id uuid) returns boolean
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select exists (select from requirements.safeguard s where s.number = wanted and s.id <> except_id);
+end;
+
 create table requirements.assessment_safeguard (
   assessment_id uuid not null,
   unit_id uuid not null,
@@ -236,12 +249,89 @@ call platform.versioned('requirements.evidence');
 call audit.track('requirements.evidence');
 call access.protect('requirements.evidence', 'requirements.read');
 call record.register('requirements.evidence', 'evidence', 'number', 'title', 'requirements.read', 'requirements.collect');
-create index on requirements.evidence ((coalesce(next_check_on, 'infinity'::date)), id);
+create index on requirements.evidence ((coalesce(next_check_on, 'infinity'::date)), id) include (unit_id);
 create index on requirements.evidence (unit_id, (coalesce(next_check_on, 'infinity'::date)), id);
 create index on requirements.evidence ((coalesce(valid_until, 'infinity'::date)), id);
 create index on requirements.evidence (collected_on, id);
 create index on requirements.evidence (title, id);
 create index on requirements.evidence (owner_id, (coalesce(next_check_on, 'infinity'::date)), id) where owner_id is not null;
+
+-- The units whose evidence the actor may read, at or below the unit asked for (null: anywhere); null when that is all.
+create function requirements.evidence_units(below uuid) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if access.everywhere('requirements.read') then
+    return case when below is not null then array(select t.descendant_id from access.scope_tree t where t.ancestor_id = below) end;
+  end if;
+  return array(select u from access.units('requirements.read') u
+    where below is null or u in (select t.descendant_id from access.scope_tree t where t.ancestor_id = below));
+end $$;
+
+-- The evidence of a unit and those below (null: wherever the actor reads) in the order of next check, from a place in that
+-- order on. Whoever reads all of it simply goes down the order. A few units are asked one by one: first for the earliest of each, then those that came first for more. Many units are
+-- looked for a bit down the order common to all, where they are most often found at once; only what is lacking is asked
+-- for unit by unit. Either way the cost is bounded however the evidence is spread.
+-- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
+create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer,
+  of_kind text, valid_before date, gone boolean) returns setof requirements.evidence
+language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
+declare
+  mine uuid[] := requirements.evidence_units(below);
+  got integer := 0;
+begin
+  if mine is null then
+    return query execute 'select e.* from requirements.evidence e
+        where (coalesce(e.next_check_on, ''infinity''::date), e.id) > ($1, $2) and (e.withdrawn_on is not null) = $3'
+      || case when of_kind is not null then ' and e.kind = $4' else '' end
+      || case when valid_before is not null then ' and e.valid_until < $5' else '' end
+      || ' order by coalesce(e.next_check_on, ''infinity''::date), e.id limit $6'
+      using from_day, from_id, gone, of_kind, valid_before, most;
+    return;
+  end if;
+  if cardinality(mine) > 40 then
+    return query
+      with near as materialized (
+        select e.id, e.unit_id, coalesce(e.next_check_on, 'infinity'::date) as day from requirements.evidence e
+        where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
+        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 700)
+      select e.* from near n join requirements.evidence e on e.id = n.id
+      where n.unit_id in (select unnest(mine)) and (of_kind is null or e.kind = of_kind)
+        and (valid_before is null or e.valid_until < valid_before) and (e.withdrawn_on is not null) = gone
+      order by n.day, n.id limit most;
+    get diagnostics got = row_count;
+    if got >= most then return; end if;
+    select coalesce(e.next_check_on, 'infinity'::date), e.id into from_day, from_id from requirements.evidence e
+    where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
+    order by coalesce(e.next_check_on, 'infinity'::date), e.id offset 699 limit 1;
+    if not found then return; end if;
+  end if;
+  return query
+    with earliest as materialized (
+      select m as unit_id, f.day, f.id from unnest(mine) m cross join lateral (
+        select e.id, coalesce(e.next_check_on, 'infinity'::date) as day from requirements.evidence e
+        where e.unit_id = m and (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
+          and (of_kind is null or e.kind = of_kind)
+          and (valid_before is null or e.valid_until < valid_before) and (e.withdrawn_on is not null) = gone
+        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 1) f
+      order by f.day, f.id limit most - got)
+    select r.* from earliest cross join lateral (
+      select e.* from requirements.evidence e
+      where e.unit_id = earliest.unit_id and (coalesce(e.next_check_on, 'infinity'::date), e.id) >= (earliest.day, earliest.id)
+        and (of_kind is null or e.kind = of_kind)
+        and (valid_before is null or e.valid_until < valid_before) and (e.withdrawn_on is not null) = gone
+      order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most - got) r
+    order by coalesce(r.next_check_on, 'infinity'::date), r.id limit most - got;
+end $$;
+
+-- Evidence whose title holds a text, in any order; at most so many, and only what the actor may read.
+create function requirements.evidence_titled(pattern text, most integer) returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog, public rows 100 as $$
+declare
+  mine uuid[] := requirements.evidence_units(null);
+begin
+  return query select c.id from record.card c
+    where c.kind = 'evidence' and c.title ilike pattern and (mine is null or c.unit_id = any (mine)) limit most;
+end $$;
 
 -- `shown_until`: the last day the evidence shows anything, kept by trigger, so that whoever sees the assessment sees
 -- whether it is shown without seeing the evidence itself.
@@ -268,7 +358,7 @@ call audit.track('requirements.safeguard_evidence', 'safeguard_id,evidence_id');
 call access.follow('requirements.safeguard_evidence', 'requirements.safeguard', 'safeguard_id');
 
 create function requirements.shown_until(e requirements.evidence) returns date language sql immutable
-return least(coalesce(e.valid_until, 'infinity'), coalesce(e.withdrawn_on, 'infinity'));
+return least(coalesce(e.valid_until, 'infinity'), coalesce(e.withdrawn_on - 1, 'infinity'));
 
 create function requirements.take_shown_until() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
 begin
@@ -315,3 +405,11 @@ begin
 end $$;
 create trigger keep before update or delete on requirements.frozen for each row execute function requirements.keep_frozen();
 create trigger keep_all before truncate on requirements.frozen for each statement execute function requirements.keep_frozen();
+
+-- What refers to a framework, whoever may see it: it is removed only when nothing does.
+create function requirements.framework_uses(wanted uuid) returns table (assessments integer, frozen integer)
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select (select count(*) from requirements.assessment a join requirements.node n on n.id = a.node_id where n.framework_id = wanted)::int,
+    (select count(*) from requirements.frozen f where f.framework_id = wanted)::int;
+end;
