@@ -5,6 +5,7 @@ import { account } from './account/index.ts';
 import { audit } from './audit/index.ts';
 import { documents } from './documents/index.ts';
 import { organisation } from './organisation/index.ts';
+import { requirements } from './requirements/index.ts';
 
 /** The modules, each depending only on those above it. */
-export const modules: readonly Module[] = [records, imports, organisation, account, documents, audit];
+export const modules: readonly Module[] = [records, imports, organisation, account, documents, requirements, audit];

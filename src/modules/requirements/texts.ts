@@ -1,0 +1,7 @@
+import { texts } from '../../shared/text.ts';
+import { actionTexts } from './texts/actions.ts';
+import { fieldTexts } from './texts/fields.ts';
+import { refusalTexts } from './texts/refusals.ts';
+
+/** All that the module's server has to say: what was done, why something was refused, what fields are called. */
+export const requirementsTexts = texts({ ...actionTexts, ...refusalTexts, ...fieldTexts });
