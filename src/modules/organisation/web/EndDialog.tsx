@@ -7,6 +7,7 @@ import { useText } from '../../../ui/Words.tsx';
 import { End } from '../contract/person.ts';
 import { today } from './today.ts';
 import { text } from './words.ts';
+import './style/parts.css';
 
 type EndDialogProps = {
   title: string;

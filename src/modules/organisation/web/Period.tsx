@@ -1,5 +1,6 @@
 import { useText } from '../../../ui/Words.tsx';
 import { text } from './words.ts';
+import './style/marks.css';
 
 type PeriodProps = { from: string | null; to: string | null };
 

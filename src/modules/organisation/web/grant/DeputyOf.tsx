@@ -3,6 +3,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Grant } from '../../contract/role.ts';
 import { Period } from '../Period.tsx';
 import { grantText } from './texts.ts';
+import '../style/answering.css';
 
 /** Who stands in for the holder of a role, and when; nothing when nobody does. */
 export function DeputyOf({ grant }: { grant: Grant }) {
@@ -11,7 +12,9 @@ export function DeputyOf({ grant }: { grant: Grant }) {
   if (!deputyId) return null;
   return (
     <span className="answering">
-      <Go to={`/organisation/people/${deputyId}`}>{deputyName}</Go>
+      <Go to={`/organisation/people/${deputyId}`} className="row-link">
+        {deputyName}
+      </Go>
       <span className="answering-source">
         {deputyFrom || deputyTo ? <Period from={deputyFrom} to={deputyTo} /> : t(grantText.always)}
       </span>

@@ -9,6 +9,7 @@ import { organisation } from '../calls.ts';
 import { text } from '../words.ts';
 import { GrantFields } from './GrantFields.tsx';
 import { grantText } from './texts.ts';
+import '../style/parts.css';
 
 const editable = ({ version, validFrom, validTo, deputyId, deputyFrom, deputyTo, note }: Grant) => ({
   version,

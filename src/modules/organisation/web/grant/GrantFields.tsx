@@ -6,6 +6,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import { findPeople } from '../calls.ts';
 import { text } from '../words.ts';
 import { grantText } from './texts.ts';
+import '../style/parts.css';
 
 /** During which days a role is held, who stands in and when, and a note. */
 export function GrantFields({ deputy }: { deputy?: Choice | undefined }) {

@@ -13,6 +13,7 @@ import { DeputyOf } from './DeputyOf.tsx';
 import { EditGrant } from './EditGrant.tsx';
 import { EndGrant } from './EndGrant.tsx';
 import { grantText } from './texts.ts';
+import '../style/parts.css';
 
 type Doing = { what: 'edit' | 'end'; grant: Grant };
 
@@ -48,16 +49,29 @@ type GrantTableProps = {
 
 function useColumns({ grants, who, where }: GrantTableProps, act: (doing: Doing) => void): TableColumn<Grant>[] {
   const t = useText();
-  const person = (grant: Grant) => <Go to={`/organisation/people/${grant.personId}`}>{grant.personName}</Go>;
-  const unit = (grant: Grant) => <Go to={`/organisation/units/${grant.unitId}`}>{grant.unitName}</Go>;
-  const role = (grant: Grant) => <Go to={`/organisation/roles/${grant.role}`}>{t(roleName(grant.role))}</Go>;
+  const person = (grant: Grant) => (
+    <Go to={`/organisation/people/${grant.personId}`} className="row-link">
+      {grant.personName}
+    </Go>
+  );
+  const unit = (grant: Grant) => (
+    <Go to={`/organisation/units/${grant.unitId}`} className="row-link">
+      {grant.unitName}
+    </Go>
+  );
+  const role = (grant: Grant) => (
+    <Go to={`/organisation/roles/${grant.role}`} className="row-link">
+      {t(roleName(grant.role))}
+    </Go>
+  );
   const mayEdit = grants.some((grant) => grant.mayEdit);
+  const hasDeputy = grants.some((grant) => grant.deputyId !== null);
   return [
-    { label: t(text.role), cell: role },
     ...(who ? [{ label: t(text.person), cell: person }] : []),
+    { label: t(text.role), cell: role },
     ...(where ? [{ label: t(grantText.unitField), cell: unit }] : []),
     { label: t(text.valid), cell: (grant) => <Period from={grant.validFrom} to={grant.validTo} /> },
-    { label: t(text.deputy), cell: (grant) => <DeputyOf grant={grant} /> },
+    ...(hasDeputy ? [{ label: t(text.deputy), cell: (grant: Grant) => <DeputyOf grant={grant} /> }] : []),
     ...(mayEdit
       ? [{ label: t(grantText.acts), cell: (grant: Grant) => <Acts grant={grant} act={act} />, align: 'end' as const }]
       : []),

@@ -1,4 +1,3 @@
-import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
 import type { Column } from '../../../../ui/register/column.ts';
@@ -12,6 +11,7 @@ import { organisationApi } from '../../contract.ts';
 import { findUnits, organisation } from '../calls.ts';
 import { EndedMark } from '../EndedMark.tsx';
 import { KindMark } from '../KindMark.tsx';
+import { Period } from '../Period.tsx';
 import { Answers } from '../unit/Answers.tsx';
 import { useStartingFilter } from '../useStartingFilter.ts';
 import { kindNames, optionsOf, stateNames, text } from '../words.ts';
@@ -29,12 +29,15 @@ const columns: Column<UnitRow>[] = [
   { key: 'parent', label: overviewText.parent, cell: (row) => row.parentName },
   { key: 'manager', label: text.manager, cell: (row) => row.managerName },
   { key: 'hsaId', label: text.hsaId, cell: (row) => <span className="figures">{row.hsaId}</span>, hidden: true },
-  { key: 'validFrom', label: text.validFrom, cell: (row) => <DateText at={row.validFrom} />, sort: true },
   {
-    key: 'status',
-    label: overviewText.status,
-    cell: (row) => <EndedMark validFrom={row.validFrom} validTo={row.validTo} />,
-    card: 'head',
+    key: 'valid',
+    label: text.valid,
+    cell: (row) => (
+      <>
+        <Period from={row.validFrom} to={row.validTo} /> <EndedMark validFrom={row.validFrom} validTo={row.validTo} />
+      </>
+    ),
+    sort: 'validFrom',
   },
 ];
 
@@ -49,7 +52,7 @@ function Peeked({ unit }: { unit: UnitRow }) {
           { label: t(text.kind), value: <KindMark kind={unit.kind} /> },
           { label: t(overviewText.parent), value: unit.parentName },
           { label: t(text.hsaId), value: unit.hsaId },
-          { label: t(text.validFrom), value: <DateText at={unit.validFrom} /> },
+          { label: t(text.valid), value: <Period from={unit.validFrom} to={unit.validTo} /> },
         ]}
       />
       <h3>{t(overviewText.answers)}</h3>

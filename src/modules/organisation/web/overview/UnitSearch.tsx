@@ -10,6 +10,7 @@ import { EndedMark } from '../EndedMark.tsx';
 import { KindIcon } from '../KindMark.tsx';
 import { kindNames } from '../words.ts';
 import { overviewText } from './texts.ts';
+import '../style/tree.css';
 
 const most = 50;
 const waitMs = 200;

@@ -9,6 +9,8 @@ import { UnitTree } from './tree/UnitTree.tsx';
 import { type Tree, useTree } from './tree/useTree.ts';
 import { UnitPeek } from './UnitPeek.tsx';
 import { UnitSearch } from './UnitSearch.tsx';
+import '../../../../ui/style/register.css';
+import '../style/parts.css';
 
 type ToolsProps = { q: string; write: (q: string) => void; ended: boolean; showEnded: (on: boolean) => void };
 
@@ -16,7 +18,7 @@ function TreeTools({ q, write, ended, showEnded }: ToolsProps) {
   const t = useText();
   const label = t(overviewText.findUnit);
   return (
-    <div className="tree-tools">
+    <div className="list-tools">
       <search className="search-box">
         <IconSearch size={17} aria-hidden />
         <input

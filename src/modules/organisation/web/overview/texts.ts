@@ -43,7 +43,6 @@ export const overviewText = texts({
   state: { sv: 'Gäller', en: 'In force' },
   parent: { sv: 'Överordnad', en: 'Unit above' },
   above: { sv: 'Ligger under', en: 'Lies below' },
-  status: { sv: 'Status', en: 'Status' },
   none: { sv: 'Inga enheter än', en: 'No units yet' },
   firstStep: {
     sv: 'Importera organisationen från HSA eller personalsystemet, eller lägg upp den första enheten här.',

@@ -19,10 +19,15 @@ import { purposeNames, text } from '../words.ts';
 import { Ended } from './Ended.tsx';
 import { NewAssignment } from './NewAssignment.tsx';
 import { personText } from './texts.ts';
+import '../style/parts.css';
 
 function useColumns(end: ((assignment: Assignment) => void) | null): TableColumn<Assignment>[] {
   const t = useText();
-  const unit = ({ unitId, unitName }: Assignment) => <Go to={`/organisation/units/${unitId}`}>{unitName}</Go>;
+  const unit = ({ unitId, unitName }: Assignment) => (
+    <Go to={`/organisation/units/${unitId}`} className="row-link">
+      {unitName}
+    </Go>
+  );
   const act = (assignment: Assignment) =>
     isOver(assignment, today()) ? null : (
       <span className="row-acts">

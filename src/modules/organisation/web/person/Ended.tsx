@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import { personText } from './texts.ts';
+import '../style/parts.css';
 
 /** What has ended, shown when asked for; nothing when there is none. */
 export function Ended({ count, children }: { count: number; children: () => ReactNode }) {

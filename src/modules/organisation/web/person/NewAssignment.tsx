@@ -14,6 +14,7 @@ import { findPeople, findUnits, organisation } from '../calls.ts';
 import { today } from '../today.ts';
 import { optionsOf, purposeNames, text } from '../words.ts';
 import { personText } from './texts.ts';
+import '../style/parts.css';
 
 type NewAssignmentProps = {
   /** Known from where one came. */

@@ -44,12 +44,11 @@ function EditPerson({ person, done }: { person: Person; done: () => void }) {
 /** Who a person is, changed in place by those who may. */
 export function PersonFacts({ person }: { person: Person }) {
   const t = useText();
-  const { title, hsaId, email, endedOn } = person;
+  const { hsaId, email, endedOn } = person;
   return (
     <Facts
       title={t(personText.facts)}
       facts={[
-        { label: t(personText.titleField), value: title },
         { label: t(text.hsaId), value: <span className="figures">{hsaId}</span> },
         { label: t(personText.email), value: email && <a href={`mailto:${email}`}>{email}</a> },
         ...(endedOn ? [{ label: t(personText.lastDay), value: endedOn }] : []),

@@ -35,22 +35,18 @@ const filters: Filter[] = [
   },
 ];
 
+const Title = ({ person }: { person: PersonRow }) => (
+  <>
+    {person.title} {person.protectedIdentity && <ProtectedMark />} <ServiceMark person={person} />
+  </>
+);
+
 const columns: Column<PersonRow>[] = [
   { key: 'name', label: text.name, cell: (row) => row.name, sort: true, width: '24%' },
-  { key: 'title', label: personText.titleField, cell: (row) => row.title, sort: true },
+  { key: 'title', label: personText.titleField, cell: (row) => <Title person={row} />, sort: true },
   { key: 'units', label: personText.units, cell: (row) => row.units.join(', ') },
   { key: 'hsaId', label: text.hsaId, cell: (row) => <span className="figures">{row.hsaId}</span> },
   { key: 'email', label: personText.email, cell: (row) => row.email, hidden: true },
-  {
-    key: 'status',
-    label: personText.status,
-    cell: (row) => (
-      <>
-        {row.protectedIdentity && <ProtectedMark />} <ServiceMark person={row} />
-      </>
-    ),
-    card: 'head',
-  },
 ];
 
 const opening = { state: 'current' };

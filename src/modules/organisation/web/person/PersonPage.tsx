@@ -23,6 +23,7 @@ import { PersonFacts } from './PersonFacts.tsx';
 import { ProtectedMark, ServiceMark } from './PersonMarks.tsx';
 import { PersonRoles } from './PersonRoles.tsx';
 import { personText } from './texts.ts';
+import '../style/parts.css';
 
 function Manages({ units }: { units: Person['manages'] }) {
   const t = useText();
@@ -45,7 +46,7 @@ function EndService({ person }: { person: Person }) {
   const { id, name, version } = person;
   return (
     <>
-      <Button kind="danger" aria-haspopup="dialog" onClick={() => setEnding(true)}>
+      <Button aria-haspopup="dialog" onClick={() => setEnding(true)}>
         {t(personText.end)}
       </Button>
       {ending && (
@@ -73,7 +74,6 @@ function PersonRecord({ person }: { person: Person }) {
   return (
     <RecordPage
       title={person.name}
-      number={person.hsaId}
       owner={person.title}
       back={{ to: '/organisation/people', label: t(pageTitles.people) }}
       status={

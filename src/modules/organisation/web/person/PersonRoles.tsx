@@ -22,6 +22,7 @@ import { today } from '../today.ts';
 import { text } from '../words.ts';
 import { Ended } from './Ended.tsx';
 import { personText } from './texts.ts';
+import '../style/parts.css';
 
 /** The deputy's days: their own, or those of the role. */
 const deputyDays = ({ deputyFrom, deputyTo, validFrom, validTo }: Grant) => ({

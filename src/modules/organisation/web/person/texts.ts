@@ -18,7 +18,6 @@ export const personText = texts({
   leftOn: { sv: 'Slutade {on}', en: 'Left {on}' },
   leaves: { sv: 'Slutar {on}', en: 'Leaves {on}' },
   leftPlain: { sv: 'Har slutat', en: 'Has left' },
-  status: { sv: 'Status', en: 'Status' },
   none: { sv: 'Inga personer än', en: 'No people yet' },
   firstStep: {
     sv: 'Importera personer och uppdrag från HSA eller personalsystemet, eller lägg upp den första här.',
@@ -39,10 +38,6 @@ export const personText = texts({
     en: 'Only the few who may see protected people see name and HSA id. Others see “Skyddad person”.',
   },
   assignments: { sv: 'Medarbetaruppdrag', en: 'Staff assignments' },
-  assignmentsExplained: {
-    sv: 'Vad personen får arbeta med, på vilken enhet och för vilket ändamål, som i HSA. Avgör vad hen får läsa i vårdens system.',
-    en: 'What the person may work with, at which unit and for which purpose, as in HSA. Decides what may be read in the care systems.',
-  },
   noAssignments: { sv: 'Inga uppdrag gäller nu.', en: 'No assignments are in force.' },
   addAssignment: { sv: 'Lägg till uppdrag', en: 'Add an assignment' },
   assignmentAdded: { sv: 'Uppdraget är tillagt', en: 'The assignment is added' },

@@ -6,9 +6,13 @@ import { Answering } from '../unit/Answering.tsx';
 import { dutyNames, kindNames, text } from '../words.ts';
 import { responsibilityText } from './texts.ts';
 
+/** Where the long words of the heads may be broken, for browsers that cannot hyphenate Swedish. */
+const hyphenated = (name: string) =>
+  name.replace(/(?<=informations|säkerhets|personuppgifts|dataskydds|kontakt)(?=\p{L})/giu, '\u00ad');
+
 function DutyHead({ duty }: { duty: Duty }) {
   const t = useText();
-  const name = t(dutyNames[duty]);
+  const name = hyphenated(t(dutyNames[duty]));
   return (
     <th scope="col">{duty === 'controller' ? <Term explained={t(text.controllerExplained)}>{name}</Term> : name}</th>
   );
@@ -30,13 +34,25 @@ function Part({ part }: { part: ResponsiblePart }) {
         const responsible = of(duty);
         return (
           <td key={duty} data-duty={t(dutyNames[duty])} data-inherited={responsible?.inherited || undefined}>
-            {responsible && <Answering responsible={responsible} />}
+            {responsible && <Answering responsible={responsible} ofRegion={unit.kind === 'region'} />}
           </td>
         );
       })}
     </tr>
   );
 }
+
+/** Room for each column, so that a name and where it comes from stand on a line each. */
+const widths: readonly (readonly [Duty | 'part', string])[] = [
+  ['part', '19.5%'],
+  ['controller', '14%'],
+  ['dataProtectionOfficer', '12%'],
+  ['ciso', '12%'],
+  ['securityCoordinator', '11%'],
+  ['privacyCoordinator', '10.5%'],
+  ['contactPerson', '9%'],
+  ['manager', '12%'],
+];
 
 /** Parts of the organisation down, duties across; inherited ones lighter, with where from. */
 export function ResponsibilityMatrix({ parts }: { parts: readonly ResponsiblePart[] }) {
@@ -46,6 +62,11 @@ export function ResponsibilityMatrix({ parts }: { parts: readonly ResponsiblePar
     <section className="table-scroll answers-scroll" tabIndex={0} aria-label={t(responsibilityText.title)}>
       <table className="answers">
         <caption className="unseen">{t(responsibilityText.title)}</caption>
+        <colgroup>
+          {widths.map(([key, width]) => (
+            <col key={key} style={{ width }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             <th scope="col">{t(responsibilityText.part)}</th>

@@ -17,10 +17,7 @@ export const responsibilityText = texts({
   },
   coversUnit: { sv: '{unit} och enheterna närmast under', en: '{unit} and the units right below' },
   day: { sv: 'Gäller den', en: 'As of' },
-  gaps: { sv: 'Saknas', en: 'Missing' },
-  noGaps: { sv: 'Inget', en: 'Nothing' },
   part: { sv: 'Del av organisationen', en: 'Part of the organisation' },
-  nobody: { sv: 'saknas', en: 'nobody' },
   inheritedSoft: {
     sv: 'Ljusare text: ärvt från enheten som står under namnet.',
     en: 'Lighter text: inherited from the unit that stands below the name.',

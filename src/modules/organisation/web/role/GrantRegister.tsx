@@ -19,6 +19,12 @@ import { roleText } from './texts.ts';
 
 const RoleName = ({ role }: { role: Grant['role'] }) => useText()(roleName(role));
 
+const Valid = ({ grant: { validFrom, validTo } }: { grant: Grant }) => (
+  <>
+    <Period from={validFrom} to={validTo} /> <EndedMark validFrom={validFrom} validTo={validTo} />
+  </>
+);
+
 const byUnitAndState: Filter[] = [
   { kind: 'record', name: 'unitId', label: roleText.unitFilter, phrase: roleText.unitPhrase, search: findUnits },
   { kind: 'choice', name: 'state', label: roleText.state, options: optionsOf(stateNames) },
@@ -37,15 +43,8 @@ const person: Column<Grant> = { key: 'personName', label: text.person, cell: (ro
 const role: Column<Grant> = { key: 'role', label: text.role, cell: (row) => <RoleName role={row.role} /> };
 const others: Column<Grant>[] = [
   { key: 'unitName', label: roleText.givenFor, cell: (row) => row.unitName, sort: true },
-  { key: 'validFrom', label: text.valid, cell: (row) => <Period from={row.validFrom} to={row.validTo} />, sort: true },
+  { key: 'validFrom', label: text.valid, cell: (row) => <Valid grant={row} />, sort: true },
   { key: 'deputy', label: text.deputy, cell: (row) => <DeputyOf grant={row} /> },
-  {
-    key: 'status',
-    label: roleText.status,
-    cell: (row) => <EndedMark validFrom={row.validFrom} validTo={row.validTo} />,
-    card: 'head',
-    hidden: true,
-  },
 ];
 const ofAll = [person, role, ...others];
 const ofOne = [person, ...others];

@@ -4,6 +4,7 @@ import type { RoleRow } from '../../contract/role.ts';
 import { HoldersCount } from './HoldersCount.tsx';
 import type { Right, Shown } from './search.ts';
 import { roleText } from './texts.ts';
+import '../style/answering.css';
 
 function RightRow({ right, roles }: { right: Right; roles: readonly RoleRow[] }) {
   const t = useText();

@@ -11,6 +11,8 @@ import { RoleLists } from './RoleLists.tsx';
 import { searched } from './search.ts';
 import { roleText } from './texts.ts';
 import '../style/matrix.css';
+import '../../../../ui/style/register.css';
+import '../style/parts.css';
 
 type ToolsProps = {
   q: string;
@@ -24,7 +26,7 @@ type ToolsProps = {
 function Tools({ q, write, module, choose, modules, said }: ToolsProps) {
   const t = useText();
   return (
-    <div className="tree-tools">
+    <div className="list-tools">
       <search className="search-box">
         <IconSearch size={17} aria-hidden />
         <input

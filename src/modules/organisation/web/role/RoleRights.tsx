@@ -7,6 +7,7 @@ import type { RolePage, RoleRow } from '../../contract/role.ts';
 import { EditRights } from './EditRights.tsx';
 import { roleText } from './texts.ts';
 import '../style/matrix.css';
+import '../style/answering.css';
 
 type RoleRightsProps = { role: RoleRow; page: RolePage };
 

@@ -46,7 +46,7 @@ export const roleText = texts({
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   noChange: { sv: 'Inget är ändrat än.', en: 'Nothing is changed yet.' },
   changeCount: { sv: '{give} läggs till, {take} tas bort', en: '{give} added, {take} removed' },
-  confirmTitle: { sv: 'Ändra vad {role} får göra?', en: 'Change what {role} may do?' },
+  confirmTitle: { sv: 'Ändra vad rollen {role} får göra?', en: 'Change what the role {role} may do?' },
   confirmWho: {
     sv: 'Ändringen gäller genast för alla som har rollen: {count}.',
     en: 'The change applies at once to everyone who holds the role: {count}.',
@@ -67,11 +67,10 @@ export const roleText = texts({
   },
   toRoles: { sv: 'Till rollerna', en: 'To the roles' },
 
-  counted: { sv: 'tilldelningar', en: 'grants' },
+  counted: { sv: 'rollinnehav', en: 'grants' },
   unitFilter: { sv: 'Enhet, med allt under', en: 'Unit, with everything below' },
   unitPhrase: { sv: 'för {value}', en: 'for {value}' },
   state: { sv: 'Gäller', en: 'In force' },
-  status: { sv: 'Status', en: 'Status' },
   givenFor: { sv: 'Gäller för', en: 'Applies to' },
   noGrants: { sv: 'Ingen har fått någon roll än', en: 'No one has been given a role yet' },
   noGrantsText: {

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { Go } from '../../../../ui/Go.tsx';
 import type { Named } from '../../contract/words.ts';
+import '../style/answering.css';
 
 type AboveProps = {
   units: readonly Named[];

@@ -1,19 +1,32 @@
 import { Go } from '../../../../ui/Go.tsx';
 import { useText } from '../../../../ui/Words.tsx';
-import type { Responsible } from '../../contract/responsibility.ts';
+import type { Duty, Responsible } from '../../contract/responsibility.ts';
 import { unitText } from './texts.ts';
+import '../style/answering.css';
 
 type Holder = Responsible['holders'][number];
+
+/** What the law or the standard says each part must have: GDPR art. 4(7) and 37, ISO/IEC 27001 5.3. */
+const required: readonly Duty[] = ['controller', 'dataProtectionOfficer', 'ciso', 'manager'];
 
 /** Where a holder is found: the controller is a unit, all others are people. */
 const pathOf = ({ duty }: Responsible, { id }: Holder) =>
   duty === 'controller' ? `/organisation/units/${id}` : `/organisation/people/${id}`;
 
+type AnsweringProps = {
+  responsible: Responsible;
+  /** The region has no controller of its own: each committee is one. */
+  ofRegion?: boolean;
+};
+
 /** Who has a duty, and from which unit it is inherited. Nobody is said with a word. */
-export function Answering({ responsible }: { responsible: Responsible }) {
+export function Answering({ responsible, ofRegion = false }: AnsweringProps) {
   const t = useText();
   const { holders, source, inherited, duty } = responsible;
-  if (holders.length === 0) return <span className="nobody">{t(unitText.nobody)}</span>;
+  if (holders.length === 0) {
+    const missed = required.includes(duty) && !(ofRegion && duty === 'controller');
+    return <span className={missed ? 'nobody nobody-required' : 'nobody'}>{t(unitText.nobody)}</span>;
+  }
   return (
     <span className="answering">
       {holders.map((holder) => (

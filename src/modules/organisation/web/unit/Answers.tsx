@@ -7,6 +7,7 @@ import { dutyNames } from '../words.ts';
 import { Answering } from './Answering.tsx';
 import { unitText } from './texts.ts';
 import { useResponsibility } from './useUnit.ts';
+import '../style/answering.css';
 
 /** Who has each duty in a unit, with where it is inherited from, and the way to the whole matrix. */
 export function Answers({ unitId }: { unitId: string }) {
@@ -18,7 +19,7 @@ export function Answers({ unitId }: { unitId: string }) {
           <FactList
             facts={(own?.duties ?? []).map((responsible) => ({
               label: t(dutyNames[responsible.duty]),
-              value: <Answering responsible={responsible} />,
+              value: <Answering responsible={responsible} ofRegion={own?.unit.kind === 'region'} />,
             }))}
           />
         )}

@@ -1,4 +1,3 @@
-import { Button } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
@@ -7,21 +6,15 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Unit, UnitChange } from '../../contract/unit.ts';
 import { changeStates, changeWords, failureWords } from './change-words.ts';
 import { unitText } from './texts.ts';
-import { useWithdraw } from './useWithdraw.ts';
+import '../style/answering.css';
 
-function State({ change, mayEdit }: { change: UnitChange; mayEdit: boolean }) {
+function State({ change }: { change: UnitChange }) {
   const t = useText();
-  const { withdraw, busy } = useWithdraw();
   const { tone, words } = changeStates[change.state];
   return (
     <>
       <StatusMark tone={tone}>{t(words)}</StatusMark>
       {change.state === 'failed' && <span className="answering-source">{failureWords(change, t)}</span>}
-      {change.state === 'planned' && mayEdit && (
-        <Button kind="quiet" size="small" busy={busy} aria-haspopup="dialog" onClick={() => withdraw(change)}>
-          {t(unitText.withdraw)}
-        </Button>
-      )}
     </>
   );
 }
@@ -48,7 +41,7 @@ export function Changes({ unit }: { unit: Unit }) {
           },
           {
             label: t(unitText.state),
-            cell: (change) => <State change={change} mayEdit={unit.mayEdit && change.unitId === unit.id} />,
+            cell: (change) => <State change={change} />,
           },
           { label: t(unitText.decidedBy), cell: (change) => change.decidedBy },
         ]}

@@ -5,6 +5,7 @@ import type { Unit } from '../../contract/unit.ts';
 import { reorganiseText } from './reorganise-texts.ts';
 import type { Answers } from './useAnswers.ts';
 import { useResponsibility } from './useUnit.ts';
+import '../style/parts.css';
 
 /** The name of the unit that is controller for another; `''` while not known or when none is. */
 function useControllerOf(unitId: string): string {

@@ -13,6 +13,7 @@ import { today } from '../today.ts';
 import { text } from '../words.ts';
 import { NewDeputy } from './NewDeputy.tsx';
 import { unitText } from './texts.ts';
+import '../style/parts.css';
 
 function DeputyLine({ deputy, end }: { deputy: Deputy; end?: (() => void) | undefined }) {
   const t = useText();

@@ -7,6 +7,7 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Unit } from '../../contract/unit.ts';
 import { unitText } from './texts.ts';
 import { useWithdraw } from './useWithdraw.ts';
+import '../style/parts.css';
 
 function Planned({ unit }: { unit: Unit }) {
   const t = useText();

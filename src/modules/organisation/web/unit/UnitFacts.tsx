@@ -8,7 +8,6 @@ import type { Unit } from '../../contract/unit.ts';
 import { organisationApi } from '../../contract.ts';
 import { numberedKinds } from '../../rules/unit.ts';
 import { organisation } from '../calls.ts';
-import { KindMark } from '../KindMark.tsx';
 import { Period } from '../Period.tsx';
 import { text } from '../words.ts';
 import { unitText } from './texts.ts';
@@ -56,7 +55,6 @@ function useUnitFacts(unit: Unit): Fact[] {
   const person = unit.managerId && <Go to={`/organisation/people/${unit.managerId}`}>{unit.managerName}</Go>;
   const parent = unit.parentId && <Go to={`/organisation/units/${unit.parentId}`}>{unit.parentName}</Go>;
   return [
-    { label: t(text.kind), value: <KindMark kind={unit.kind} /> },
     { label: t(text.manager), value: person },
     { label: t(text.hsaId), value: unit.hsaId && <span className="figures">{unit.hsaId}</span> },
     ...(numberedKinds.includes(unit.kind)

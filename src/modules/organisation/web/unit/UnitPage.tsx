@@ -28,7 +28,6 @@ function UnitRecord({ unit }: { unit: Unit }) {
   return (
     <RecordPage
       title={unit.name}
-      number={unit.hsaId}
       back={{ to: `/organisation?unit=${unit.id}`, label: t(pageTitles.organisation) }}
       status={
         <>

@@ -18,13 +18,14 @@ import { NewAssignment } from '../person/NewAssignment.tsx';
 import { today } from '../today.ts';
 import { purposeNames, text } from '../words.ts';
 import { unitText } from './texts.ts';
+import '../style/parts.css';
 
 const PurposeName = ({ of }: { of: Assignment['purpose'] }) => useText()(purposeNames[of]);
 
+const unitName: Column<Assignment> = { key: 'unitName', label: text.unit, cell: (row) => row.unitName };
 const columns: Column<Assignment>[] = [
   { key: 'personName', label: text.person, cell: (row) => row.personName, sort: true },
   { key: 'purpose', label: text.purpose, cell: (row) => <PurposeName of={row.purpose} /> },
-  { key: 'unitName', label: text.unit, cell: (row) => row.unitName },
   {
     key: 'validFrom',
     label: text.valid,
@@ -32,6 +33,8 @@ const columns: Column<Assignment>[] = [
     sort: true,
   },
 ];
+
+const columnsWithUnit = [...columns, unitName];
 
 type SwitchesProps = { below: boolean; ended: boolean; set: (below: boolean, ended: boolean) => void };
 
@@ -80,7 +83,7 @@ export function UnitPeople({ unit }: { unit: Unit }) {
       <RegisterList
         register={register}
         counted={unitText.assignments}
-        columns={columns}
+        columns={below ? columnsWithUnit : columns}
         rowKey={(row) => row.id}
         name={(row) => row.personName}
         to={(row) => `/organisation/people/${row.personId}`}

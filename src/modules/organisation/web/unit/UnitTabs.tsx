@@ -10,6 +10,7 @@ import { kindNames } from '../words.ts';
 import { unitText } from './texts.ts';
 import { UnitPeople } from './UnitPeople.tsx';
 import { UnitRoles } from './UnitRoles.tsx';
+import '../style/parts.css';
 
 function Below({ unit }: { unit: Unit }) {
   const t = useText();
