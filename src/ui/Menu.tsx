@@ -1,79 +1,60 @@
-import { Menu as Dropdown } from '@mantine/core';
-import type { ReactElement, ReactNode } from 'react';
-import { useGo } from './address.ts';
-import type { Icon } from './page.ts';
+import { cloneElement, type KeyboardEvent, type ReactElement, useEffect } from 'react';
+import { useDrop } from './drop.ts';
+import { MenuEntry, type MenuItem } from './MenuEntry.tsx';
 
-export type MenuItem =
-  | { label: string; icon?: Icon; onClick: () => void; chosen?: boolean; danger?: boolean }
-  | { label: string; icon?: Icon; to: string }
-  | { label: string; icon?: Icon; href: string; download?: boolean }
-  | { heading: string }
-  | { rule: true };
-
-const sized = (Shape: Icon | undefined): ReactNode => (Shape ? <Shape size={17} stroke={1.75} aria-hidden /> : null);
-
-function Item({ item }: { item: MenuItem }) {
-  const go = useGo();
-  if ('rule' in item) return <Dropdown.Divider />;
-  if ('heading' in item) return <Dropdown.Label>{item.heading}</Dropdown.Label>;
-  const leftSection = sized(item.icon);
-  if ('href' in item) {
-    return (
-      <Dropdown.Item component="a" href={item.href} download={item.download} leftSection={leftSection}>
-        {item.label}
-      </Dropdown.Item>
-    );
-  }
-  if ('to' in item) {
-    return (
-      <Dropdown.Item leftSection={leftSection} onClick={() => go(item.to)}>
-        {item.label}
-      </Dropdown.Item>
-    );
-  }
-  return (
-    <Dropdown.Item
-      leftSection={leftSection}
-      rightSection={item.chosen ? <span aria-hidden="true">✓</span> : null}
-      {...(item.danger ? { color: 'var(--serious)' } : {})}
-      onClick={item.onClick}
-    >
-      {item.label}
-      {item.chosen && <span className="unseen"> ✓</span>}
-    </Dropdown.Item>
-  );
-}
-
-const keyOf = (item: MenuItem, place: number) =>
-  'label' in item ? item.label : 'heading' in item ? item.heading : `rule-${place}`;
+export type { MenuItem } from './MenuEntry.tsx';
 
 type MenuProps = {
-  /** The button that opens it: `<Button aria-haspopup="menu">…</Button>`. */
-  children: ReactElement;
+  /** The button that opens it: `<Button>…</Button>`. */
+  children: ReactElement<object>;
   items: readonly MenuItem[];
+  /** Lines up with the end of the button instead of its start. */
   end?: boolean;
   /** Stays open after a choice, for several choices in a row. */
   stays?: boolean;
 };
 
-/** A menu that drops from a button; arrow keys, Escape and typing a letter work. */
+const entries = (menu: HTMLElement) => [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
+
+/** Where a key leads from the entry in focus; a letter leads to the next entry that begins with it. */
+function target(key: string, all: readonly HTMLElement[]): HTMLElement | undefined {
+  const here = all.indexOf(document.activeElement as HTMLElement);
+  if (key === 'ArrowDown') return all[(here + 1) % all.length];
+  if (key === 'ArrowUp') return all.at(here - 1);
+  if (key === 'Home') return all[0];
+  if (key === 'End') return all.at(-1);
+  const onwards = [...all.slice(here + 1), ...all.slice(0, here + 1)];
+  return key.length === 1
+    ? onwards.find((one) => one.textContent?.toLowerCase().startsWith(key.toLowerCase()))
+    : undefined;
+}
+
+const keyOf = (item: MenuItem, place: number) =>
+  'label' in item ? item.label : 'heading' in item ? item.heading : `rule-${place}`;
+
+/** A menu that drops from a button; arrow keys, Home, End, Escape and typing a letter work. */
 export function Menu({ children, items, end = false, stays = false }: MenuProps) {
+  const drop = useDrop<HTMLDivElement>(end);
+  const { opened, panel, close } = drop;
+  useEffect(() => {
+    if (opened && panel.current) entries(panel.current)[0]?.focus();
+  }, [opened, panel]);
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    if (event.key === 'Tab') close();
+    const next = target(event.key, entries(event.currentTarget));
+    if (!next || event.key === ' ') return;
+    event.preventDefault();
+    next.focus();
+  };
   return (
-    <Dropdown
-      withInitialFocusPlaceholder={false}
-      withinPortal={false}
-      floatingStrategy="fixed"
-      position={end ? 'bottom-end' : 'bottom-start'}
-      closeOnItemClick={!stays}
-      shadow="var(--lift)"
-      transitionProps={{ duration: 0 }}
-    >
-      <Dropdown.Target>{children}</Dropdown.Target>
-      <Dropdown.Dropdown>
-        {items.map((item, place) => (
-          <Item key={keyOf(item, place)} item={item} />
-        ))}
-      </Dropdown.Dropdown>
-    </Dropdown>
+    <>
+      {cloneElement(children, { ...drop.button, 'aria-haspopup': 'menu' } as object)}
+      <div {...drop.popover} ref={panel} role="menu" tabIndex={-1} className="drop menu" onKeyDown={onKeyDown}>
+        {opened &&
+          items.map((item, place) => (
+            <MenuEntry key={keyOf(item, place)} item={item} close={stays ? () => undefined : close} />
+          ))}
+      </div>
+    </>
   );
 }

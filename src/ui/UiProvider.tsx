@@ -15,6 +15,7 @@ import './style/button.css';
 import './style/status.css';
 import './style/state.css';
 import './style/dialog.css';
+import './style/drop.css';
 import './style/facts.css';
 import './style/table.css';
 import './style/tabs.css';

@@ -1,7 +1,6 @@
-import { Popover } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
-import { useState } from 'react';
 import { Button } from '../Button.tsx';
+import { DropPanel } from '../DropPanel.tsx';
 import { useChosen } from '../form/choices.ts';
 import { FieldFrame } from '../form/FieldFrame.tsx';
 import { Picker } from '../form/Picker.tsx';
@@ -71,43 +70,28 @@ function Control({ filter, value, set }: ControlProps<Filter>) {
 /** All filters of a register; each applies at once. */
 export function FilterPopover<Row>({ register }: { register: Register<Row> }) {
   const t = useText();
-  const [opened, setOpened] = useState(false);
+  const button = (
+    <Button size="small" icon={IconFilter}>
+      {t(registerText.filter)}
+    </Button>
+  );
   return (
-    <Popover
-      opened={opened}
-      onChange={setOpened}
-      position="bottom-start"
-      trapFocus
-      withinPortal={false}
-      floatingStrategy="fixed"
-      shadow="var(--lift)"
-      transitionProps={{ duration: 0 }}
-      width="min(22rem, calc(100vw - 2rem))"
-    >
-      <Popover.Target>
-        <Button
-          size="small"
-          icon={IconFilter}
-          aria-expanded={opened}
-          aria-haspopup="dialog"
-          onClick={() => setOpened(!opened)}
-        >
-          {t(registerText.filter)}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown className="filter-box" aria-label={t(registerText.filters)}>
-        {register.filters.map((filter) => (
-          <Control
-            key={filter.name}
-            filter={filter}
-            value={String(register.search[filter.name] ?? '')}
-            set={(value) => register.change({ [filter.name]: value })}
-          />
-        ))}
-        <Button kind="main" size="small" onClick={() => setOpened(false)}>
-          {t(registerText.done)}
-        </Button>
-      </Popover.Dropdown>
-    </Popover>
+    <DropPanel button={button} label={t(registerText.filters)}>
+      {(close) => (
+        <>
+          {register.filters.map((filter) => (
+            <Control
+              key={filter.name}
+              filter={filter}
+              value={String(register.search[filter.name] ?? '')}
+              set={(value) => register.change({ [filter.name]: value })}
+            />
+          ))}
+          <Button kind="main" size="small" onClick={close}>
+            {t(registerText.done)}
+          </Button>
+        </>
+      )}
+    </DropPanel>
   );
 }

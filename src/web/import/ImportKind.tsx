@@ -12,7 +12,10 @@ export default function ImportKind() {
   const info = useImportKind(kind).data;
   return (
     <>
-      <PageTitle title={info?.title ?? t(text.title)} back={{ to: '/import', label: t(text.title) }} />
+      <PageTitle
+        title={info ? t(text.titleOf, { title: info.title }) : t(text.title)}
+        back={{ to: '/import', label: t(text.title) }}
+      />
       <ImportWizard key={kind} kind={kind} />
     </>
   );

@@ -4,6 +4,7 @@ import { texts } from '../../shared/text.ts';
 export const importPageText = texts({
   menu: { sv: 'Import', en: 'Import' },
   title: { sv: 'Importera från fil', en: 'Import from a file' },
+  titleOf: { sv: 'Import: {title}', en: 'Import: {title}' },
   lead: {
     sv: 'Välj vad du vill importera. Du ser vad som skulle ändras innan något ändras, och en fil med fel importeras inte alls.',
     en: 'Choose what to import. You see what would change before anything does, and a file with errors is not imported at all.',
