@@ -18,7 +18,7 @@ export async function partsOf(db: Db, unitId: string, today: string): Promise<Pa
       select array_agg(s.name collate "sv-x-icu" order by up.depth desc) as way
       from access.scope_tree up join access.scope s on s.id = up.ancestor_id where up.descendant_id = u.id) path
     where t.ancestor_id = ${unitId} and ${inState('u', 'current', today)}
-      and (t.depth = 0 or case when ${unitId} = organisation.region()
+      and (t.depth = 0 or case when ${unitId} = (select organisation.region())
         then u.kind in ('committee', 'administration', 'company') else t.depth = 1 end)
     order by path.way, u.id limit 500`.execute(db);
   return rows;
@@ -45,7 +45,7 @@ export type Answering = {
 
 const rolesShown = ['dataProtectionOfficer', 'ciso', 'securityCoordinator', 'privacyCoordinator', 'contactPerson'];
 
-/** Said for which unit: who has which duty on the day. Deputies beside those they stand in for. */
+/** Said for which unit: who has which duty on the day. Deputies beside those they stand in for; a controller is a unit. */
 const said = (today: string) => sql`
   select g.unit_id, g.role as duty, g.person_id as holder_id, false as stands_in
   from access.role_grant g where g.role = any(${rolesShown}) and ${inState('g', 'current', today)}
@@ -56,24 +56,23 @@ const said = (today: string) => sql`
   union all
   select u.id, 'manager', u.manager_id, false from organisation.unit u where u.manager_id is not null
   union all
-  select d.unit_id, 'manager', d.person_id, true from organisation.unit_deputy d where ${inState('d', 'current', today)}`;
+  select d.unit_id, 'manager', d.person_id, true from organisation.unit_deputy d where ${inState('d', 'current', today)}
+  union all
+  select u.id, 'controller', u.id, false from organisation.unit u where u.controller`;
 
 /** For each part and duty, those nearest: said for the part itself, or else for the nearest unit above that has any. */
 export async function answeringFor(db: Db, partIds: readonly string[], today: string): Promise<Answering[]> {
   const { rows } = await sql<Answering>`
     with said as (${said(today)}),
-    named as (
-      select said.unit_id, said.duty, p.id as holder_id, p.name as holder_name, said.stands_in
-      from said join access.principal p on p.id = said.holder_id and p.active
-      union all
-      select u.id, 'controller', u.id, u.name, false from organisation.unit u where u.controller),
     reaching as (
-      select t.descendant_id as part_id, t.depth, t.ancestor_id as source_id, named.*,
-        rank() over (partition by t.descendant_id, named.duty order by t.depth) as nearness
-      from access.scope_tree t join named on named.unit_id = t.ancestor_id
-      where t.descendant_id = any(${[...partIds]}::uuid[]))
-    select distinct r.part_id, r.duty, r.source_id, s.name as source_name, r.holder_id, r.holder_name, r.stands_in, r.depth
-    from reaching r join access.scope s on s.id = r.source_id
+      select t.descendant_id as part_id, t.depth, said.*, coalesce(p.name, controller.name) as holder_name,
+        rank() over (partition by t.descendant_id, said.duty order by t.depth) as nearness
+      from access.scope_tree t join said on said.unit_id = t.ancestor_id
+      left join access.principal p on p.id = said.holder_id and p.active
+      left join access.scope controller on controller.id = said.holder_id
+      where t.descendant_id = any(${[...partIds]}::uuid[]) and coalesce(p.id, controller.id) is not null)
+    select distinct r.part_id, r.duty, r.unit_id as source_id, s.name as source_name, r.holder_id, r.holder_name, r.stands_in, r.depth
+    from reaching r join access.scope s on s.id = r.unit_id
     where r.nearness = 1 order by r.part_id, r.duty, r.stands_in, r.holder_name, r.holder_id`.execute(db);
   return rows;
 }
