@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../shared/ids.ts';
+import { recordsApi } from '../../shared/record.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { aRegion } from '../../testing/region.ts';
 import { documentsApi } from './contract.ts';
@@ -103,7 +104,7 @@ describe('the register of governing documents', () => {
     await api(ciso).create({ body: aDocument({ number: 'LIS-1' }) });
     await expect(api(ciso).create({ body: aDocument({ number: 'LIS-1' }) })).rejects.toMatchObject({
       code: 'documents.number-taken',
-      places: [{ path: 'body.number' }],
+      places: [{ path: 'body.number', message: expect.stringContaining('Numret LIS-1 används') }],
     });
   });
 
@@ -116,8 +117,27 @@ describe('the register of governing documents', () => {
     ).rejects.toMatchObject({
       status: 409,
       code: 'record.changed',
+      values: { title: expect.stringContaining('någon annan har ändrat') },
     });
     expect((await api(coordinator).get({ params: { id: made.id } })).title).toBe('Andra');
+  });
+
+  test('its history tells changes in words: codes by their names, people and units by theirs', async () => {
+    const made = await api(coordinator).create({ body: aDocument({ title: 'Med historik' }) });
+    const body = { ...aDocument({ title: 'Med historik' }), number: made.number, version: made.version };
+    await api(coordinator).change({
+      params: { id: made.id },
+      body: { ...body, kind: 'routine', unitId: ward, authorId: people.nurse },
+    });
+    const { items } = await coordinator.use(recordsApi).history({ params: { id: made.id } });
+    expect(items[0]?.what).toBe('Ändrade uppgifter om dokumentet');
+    expect(items[0]?.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'Typ', before: 'Instruktion', after: 'Rutin' },
+        { field: 'Enhet', before: 'Sjukhusen', after: 'Avdelning 3' },
+        { field: 'Författare', before: null, after: 'nurse' },
+      ]),
+    );
   });
 
   test('a list is walked page by page without losing or doubling a row', async () => {

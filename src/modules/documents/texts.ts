@@ -1,4 +1,29 @@
-import { texts } from '../../shared/text.ts';
+import { type Text, texts } from '../../shared/text.ts';
+
+export const kindNames = texts({
+  policy: { sv: 'Policy', en: 'Policy' },
+  guideline: { sv: 'Riktlinje', en: 'Guideline' },
+  instruction: { sv: 'Instruktion', en: 'Instruction' },
+  routine: { sv: 'Rutin', en: 'Routine' },
+  template: { sv: 'Mall', en: 'Template' },
+  localDocument: { sv: 'Lokalt dokument', en: 'Local document' },
+});
+
+export const opennessNames = texts({
+  public: { sv: 'Öppet', en: 'Public' },
+  internal: { sv: 'Internt', en: 'Internal' },
+  secret: { sv: 'Sekretess', en: 'Secret' },
+});
+
+export const statusNames = texts({
+  draft: { sv: 'Utkast', en: 'Draft' },
+  inForce: { sv: 'Gäller', en: 'In force' },
+  withdrawn: { sv: 'Upphävt', en: 'Withdrawn' },
+});
+
+/** Names of a column's values, for the history. */
+const valuesOf = (column: string, names: Record<string, Text>): Record<string, Text> =>
+  Object.fromEntries(Object.entries(names).map(([value, name]) => [`value.${column}.${value}`, name]));
 
 export const documentsTexts = texts({
   created: { sv: 'Skapade dokumentet', en: 'Created the document' },
@@ -43,4 +68,11 @@ export const documentsTexts = texts({
   'field.valid_from': { sv: 'Gäller från', en: 'Valid from' },
   'field.valid_to': { sv: 'Gäller till', en: 'Valid to' },
   'field.next_review_on': { sv: 'Nästa översyn', en: 'Next review' },
+  'field.document_id': { sv: 'Dokument', en: 'Document' },
+  'field.content_sha256': { sv: 'Textens hash (SHA-256)', en: 'Hash of the text (SHA-256)' },
+  'field.published_at': { sv: 'Satt i kraft', en: 'Brought into force' },
+  'field.published_by': { sv: 'Satt i kraft av', en: 'Brought into force by' },
+  ...valuesOf('kind', kindNames),
+  ...valuesOf('openness', opennessNames),
+  ...valuesOf('status', statusNames),
 });

@@ -121,7 +121,7 @@ export function documentOf(problem: Problem, words: Words, language: Language, r
     code: problem.code,
     reference,
     values: problem.values,
-    places: problem.places.map(({ path, message }) => ({ path, message: say(message) })),
+    places: problem.places.map(({ path, message }) => ({ path, message: fill(say(message), problem.values) })),
   };
 }
 

@@ -2,7 +2,7 @@ import { newId } from '../../shared/ids.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { RecordCard, recordsApi } from '../../shared/record.ts';
 import type { Context, Handlers } from '../module.ts';
-import { historyFrom } from './history.ts';
+import { historyFrom, idsIn } from './history.ts';
 import * as store from './store.ts';
 
 /** What may be attached: documents, images, plain data. Not programs, not web pages that could act as us. */
@@ -113,7 +113,8 @@ export const handlers: Handlers<typeof recordsApi> = {
     await seen(context, params.id);
     const done = await store.doneTo(context.db, params.id);
     const changed = await store.changesOf(context.db, params.id);
-    return { items: historyFrom(done, changed, context.services.words, context.language) };
+    const names = await store.namesOf(context.db, idsIn(changed));
+    return { items: historyFrom(done, changed, { words: context.services.words, language: context.language, names }) };
   },
   readers: async (context, { params }) => {
     await seen(context, params.id);

@@ -96,6 +96,18 @@ export const changesOf = (db: Db, id: string) =>
       where c.row_key = ${id} order by c.id desc limit 200`,
   );
 
+/** What ids stand for, as far as the actor may see it: records, units, people. */
+export async function namesOf(db: Db, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await rowsOf(
+    db,
+    sql<{ id: string; name: string }>`
+      select id, title as name from record.card where id = any(${ids}::uuid[])
+      union all select id, name from access.scope where id = any(${ids}::uuid[])
+      union all select id, name from access.principal where id = any(${ids}::uuid[])`,
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 export const readersOf = (db: Db, id: string) =>
   rowsOf(
     db,

@@ -6,7 +6,7 @@ export const recordTexts = texts({
   attached: { sv: 'Bifogade en fil', en: 'Attached a file' },
   downloaded: { sv: 'Hämtade en fil', en: 'Downloaded a file' },
   detached: { sv: 'Tog bort en fil', en: 'Removed a file' },
-  changed: { sv: 'Ändrade', en: 'Changed' },
+  altered: { sv: 'Ändrade', en: 'Changed' },
   'file-refused': {
     sv: 'Filer av slaget {mediaType} tas inte emot. Spara den som PDF, bild eller kontorsdokument.',
     en: 'Files of the kind {mediaType} are not accepted. Save it as PDF, an image or an office document.',
