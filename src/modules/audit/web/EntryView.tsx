@@ -50,7 +50,7 @@ function Change({ change: { table, rowKey, kind, fields } }: { change: AuditChan
   const t = useText();
   return (
     <section className="audit-change">
-      <h4>{t(text.in, { what: t(text[kind]), table })}</h4>
+      <h3>{t(text.in, { what: t(text[kind]), table })}</h3>
       <p className="audit-id">
         <code>{rowKey}</code>
       </p>

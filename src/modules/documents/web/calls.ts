@@ -13,9 +13,11 @@ export const documents = api(documentsApi);
 /** Today's day where the region is, `YYYY-MM-DD`. */
 export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
+export const documentKey = (id: string) => ['documents', id];
+
 /** A document with its versions; asking is noted as opening it. */
 export const useDocument = (id: string) =>
-  useQuery({ queryKey: ['documents', id], queryFn: () => documents.get({ params: { id } }) });
+  useQuery({ queryKey: documentKey(id), queryFn: () => documents.get({ params: { id } }) });
 
 /** One version's text; a published one never changes. */
 export const useVersionText = (id: string, number: number) =>

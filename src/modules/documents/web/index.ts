@@ -1,5 +1,5 @@
 import { IconFileSearch, IconFileText } from '@tabler/icons-react';
-import { defineDoors, definePages } from '../../../ui/page.ts';
+import { defineDoors, defineHomeParts, definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { doorText, pageTitles } from './texts.ts';
 
@@ -28,6 +28,15 @@ export const pages = definePages([
     title: pageTitles.editText,
     permission: may.edit,
     component: () => import('./EditText.tsx'),
+  },
+]);
+
+export const homeParts = defineHomeParts([
+  {
+    audience: ['ciso', 'coordinator', 'unitManager'],
+    permission: may.edit,
+    order: 40,
+    component: () => import('./ReviewPart.tsx'),
   },
 ]);
 

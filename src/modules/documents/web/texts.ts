@@ -164,3 +164,9 @@ export const nextText = texts({
   later: { sv: 'Översyn senast {day}.', en: 'Review no later than {day}.' },
   unplanned: { sv: 'Bestäm när dokumentet ska ses över.', en: 'Decide when the document is to be reviewed.' },
 });
+
+/** The part of the start page. */
+export const reviewText = texts({
+  title: { sv: 'Styrdokument att se över', en: 'Governing documents to review' },
+  all: { sv: 'Visa alla {count}', en: 'Show all {count}' },
+});

@@ -1,21 +1,8 @@
 import { type Text, texts } from '../../../shared/text.ts';
 import type { Tone } from '../../../ui/StatusMark.tsx';
-import type { DocumentKind, DocumentStatus, DocumentVersion, Openness } from '../contract.ts';
+import type { DocumentStatus, DocumentVersion, Openness } from '../contract.ts';
 
-export const kindNames: Record<DocumentKind, Text> = texts({
-  policy: { sv: 'Policy', en: 'Policy' },
-  guideline: { sv: 'Riktlinje', en: 'Guideline' },
-  instruction: { sv: 'Instruktion', en: 'Instruction' },
-  routine: { sv: 'Rutin', en: 'Routine' },
-  template: { sv: 'Mall', en: 'Template' },
-  localDocument: { sv: 'Lokalt dokument', en: 'Local document' },
-});
-
-export const opennessNames: Record<Openness, Text> = texts({
-  public: { sv: 'Öppet', en: 'Public' },
-  internal: { sv: 'Internt', en: 'Internal' },
-  secret: { sv: 'Sekretess', en: 'Secret' },
-});
+export { kindNames, opennessNames, statusNames } from '../texts.ts';
 
 export const opennessHints: Record<Openness, Text> = texts({
   public: { sv: 'Alla medarbetare får läsa.', en: 'Every employee may read it.' },
@@ -26,11 +13,6 @@ export const opennessHints: Record<Openness, Text> = texts({
   secret: { sv: 'Bara de få som har särskild behörighet.', en: 'Only the few with a permission of their own.' },
 });
 
-export const statusNames: Record<DocumentStatus, Text> = texts({
-  draft: { sv: 'Utkast', en: 'Draft' },
-  inForce: { sv: 'Gäller', en: 'In force' },
-  withdrawn: { sv: 'Upphävt', en: 'Withdrawn' },
-});
 export const statusTones: Record<DocumentStatus, Tone> = { draft: 'probable', inForce: 'ok', withdrawn: 'neutral' };
 
 export const versionNames: Record<DocumentVersion['status'], Text> = texts({
