@@ -80,5 +80,6 @@ describe('importing files from the command line', () => {
       code: 'organisation.import-unknown-file',
       values: { headings: 'system, ägare' },
     });
+    await expect(bring(['none.csv'])).rejects.toMatchObject({ code: 'organisation.import-no-file' });
   });
 });

@@ -25,6 +25,14 @@ describe('what the database itself keeps', () => {
     ]);
   });
 
+  test('a statement that says neither who acts nor why sees nobody', async () => {
+    await aPerson(region, { protectedIdentity: true });
+    const { rows } = await region.running.services.pools.app.query(
+      'select name from organisation.person union all select purpose from organisation.assignment',
+    );
+    expect(rows).toEqual([]);
+  });
+
   test('there is one region', async () => {
     await theRegion(region);
     const second = region.query(

@@ -177,6 +177,7 @@ const aboutImports = texts({
     sv: '{name} saknar HSA-id och ligger under {parent}, som filen avslutar. Flytta eller avsluta {name} först.',
     en: '{name} has no HSA id and lies below {parent}, which the file ends. Move or end {name} first.',
   },
+  'import-no-file': { sv: 'Filen finns inte: {file}', en: 'There is no such file: {file}' },
   'import-unknown-file': {
     sv: 'Rubrikerna i {file} passar varken enheter, personer eller uppdrag: {headings}',
     en: 'The headings of {file} fit neither units, people nor assignments: {headings}',

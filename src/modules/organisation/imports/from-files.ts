@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { asSystem } from '../../../platform/assemble.ts';
 import { type Mapping, parseRows, suggestMapping } from '../../../platform/exchange/columns.ts';
@@ -40,6 +41,7 @@ function kindOf(file: string, headings: string[]): { kind: ImportKind; mapping: 
 
 async function open({ words }: Services, path: string, language: Language): Promise<Opened> {
   const file = basename(path);
+  if (!existsSync(path)) throw new Problem('organisation.import-no-file', 422, { file: path });
   const table = await readTable({ name: file, path });
   const { kind, mapping } = kindOf(file, table.headings);
   const { rows, errors } = parseRows(table, mapping, kind.columns ?? [], words);
