@@ -55,12 +55,12 @@ function answerErrors(app: FastifyInstance, words: Words): void {
 
 async function serveWeb(app: FastifyInstance): Promise<void> {
   if (!existsSync(webDirectory)) return;
-  await app.register(serveStatic, { root: webDirectory, wildcard: false, immutable: true, maxAge: '1y', index: false });
+  await app.register(serveStatic, { root: webDirectory, wildcard: true, immutable: true, maxAge: '1y', index: false });
 }
 
 function answerOthers(app: FastifyInstance, words: Words): void {
   app.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !request.url.startsWith('/api/') && existsSync(webDirectory);
+    const page = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url) && existsSync(webDirectory);
     if (page)
       return reply
         .header('cache-control', 'no-cache')
