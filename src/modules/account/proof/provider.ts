@@ -22,7 +22,7 @@ async function discover({ issuer, clientId, clientSecret }: OidcConfig): Promise
   const overHttp = issuer.startsWith('http:') ? [oidc.allowInsecureRequests] : [];
   return oidc.discovery(new URL(issuer), clientId, {}, clientSecret ? secretly(clientSecret) : oidc.None(), {
     execute: [...overHttp, oidc.enableNonRepudiationChecks],
-    timeout: 10,
+    timeout: 8,
   });
 }
 

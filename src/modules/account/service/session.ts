@@ -3,6 +3,7 @@ import type { Context } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Method } from '../contract/session.ts';
 import { seal } from '../proof/sealed.ts';
+import { freshMinutes, isFresh } from '../rules/freshness.ts';
 import { endSession, keepProviderToken, sessionOf } from '../store/sessions.ts';
 import type { SessionRow } from '../tables.ts';
 import { gateOf } from './at-gate.ts';
@@ -28,9 +29,6 @@ export async function beginSession(context: Context, { providerToken, ...begun }
   });
 }
 
-/** Since when a change of one's own ways in is trusted to be one's own. */
-const FRESH_MINUTES = 15;
-
 /** The session someone acts through. Error: `account.needs-person` for an API token. */
 export async function ownSession({ services, actor }: Context): Promise<SessionRow> {
   const session = actor.sessionId ? await sessionOf(gateOf(services), actor.sessionId) : undefined;
@@ -41,7 +39,7 @@ export async function ownSession({ services, actor }: Context): Promise<SessionR
 /** A session begun a moment ago: a browser left open is not enough to open new ways in. Error: `account.sign-in-again`. */
 export async function freshSession(context: Context): Promise<SessionRow> {
   const session = await ownSession(context);
-  const age = context.now.epochMilliseconds - session.created_at.getTime();
-  if (age > FRESH_MINUTES * 60_000) throw new Problem('account.sign-in-again', 403, { minutes: FRESH_MINUTES });
+  if (!isFresh(session.created_at.getTime(), context.now.epochMilliseconds))
+    throw new Problem('account.sign-in-again', 403, { minutes: freshMinutes });
   return session;
 }
