@@ -43,6 +43,17 @@ describe('the responsibility matrix', () => {
     expect(dutyOf(parts[0], 'controller')).toMatchObject({ holders: [{ name: 'Vårdnämnden' }], inherited: true });
   });
 
+  test('a manager leads what lies below, but not an authority of its own', async () => {
+    const above = await aUnit(region, { managerId: await aPerson(region, { name: 'Rita Direktör' }) });
+    const committee = await aUnit(region, { kind: 'committee', name: 'Nämnden', parentId: above });
+    const ward = await aUnit(region, { kind: 'careUnit', name: 'Vårdavdelningen', parentId: committee });
+    const asked = async (unitId: string) => {
+      const { parts } = await (await as('employee')).responsibility({ query: { unitId } });
+      return dutyOf(parts[0], 'manager')?.holders.map(({ name }) => name);
+    };
+    expect([await asked(committee), await asked(ward)]).toEqual([[], ['Rita Direktör']]);
+  });
+
   test('a deputy stands beside during the deputy’s days only', async () => {
     const unit = await aUnit(region, { managerId: await aPerson(region, { name: 'Maja Chef' }) });
     const deputyId = await aPerson(region, { name: 'Vide Vikarie' });

@@ -1,4 +1,5 @@
 import type { Duty, Responsible } from '../contract/responsibility.ts';
+import type { UnitKind } from '../contract/words.ts';
 
 /** Somebody who answers for a part, and the unit above (or the part itself, `depth` 0) for which it is said. */
 export type Answering = {
@@ -8,10 +9,18 @@ export type Answering = {
   readonly depth: number;
 };
 
+/** Authorities and legal persons of their own: whoever leads the unit above does not lead them. */
+const ledBySelf: readonly UnitKind[] = ['committee', 'company', 'outsideParty'];
+
 /** One line of the matrix: every duty in the order given, with nobody where nobody answers. */
-export function responsibleFor(duties: readonly Duty[], answering: readonly Answering[]): Responsible[] {
+export function responsibleFor(
+  kind: UnitKind,
+  duties: readonly Duty[],
+  answering: readonly Answering[],
+): Responsible[] {
+  const reaches = ({ duty, depth }: Answering) => depth === 0 || duty !== 'manager' || !ledBySelf.includes(kind);
   return duties.map((duty) => {
-    const those = answering.filter((one) => one.duty === duty);
+    const those = answering.filter((one) => one.duty === duty && reaches(one));
     const [first] = those;
     return {
       duty,

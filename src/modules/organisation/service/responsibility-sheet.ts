@@ -10,7 +10,6 @@ const words = texts({
   title: { sv: 'Ansvarsmatris', en: 'Responsibility matrix' },
   part: { sv: 'Del av organisationen', en: 'Part of the organisation' },
   day: { sv: 'Gäller den', en: 'As of' },
-  covers: { sv: 'Omfattar', en: 'Covers' },
   nobody: { sv: 'saknas', en: 'nobody' },
   from: { sv: 'från', en: 'from' },
   deputy: { sv: 'ersättare', en: 'deputy' },
@@ -33,10 +32,7 @@ export function responsibilitySheet({ unit, parts }: Responsibility, { language,
     title: say('title'),
     subtitle: unit.name,
     language,
-    facts: [
-      { label: say('covers'), value: unit.name },
-      { label: say('day'), value: today.toString() },
-    ],
+    facts: [{ label: say('day'), value: today.toString() }],
     blocks: [
       { kind: 'paragraph', text: say('explained') },
       {

@@ -28,7 +28,7 @@ async function responsibility({ db, today }: Context, unitId: string | undefined
     above: await store.unitsAbove(db, id),
     parts: parts.map((part) => ({
       unit: part,
-      duties: responsibleFor(Duty.options, (answering.get(part.id) ?? []).map(answeringOf)),
+      duties: responsibleFor(part.kind, Duty.options, (answering.get(part.id) ?? []).map(answeringOf)),
     })),
   };
 }
