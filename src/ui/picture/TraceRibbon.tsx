@@ -1,6 +1,6 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { useState } from 'react';
 import { Button } from '../Button.tsx';
+import { useRoomForColumns } from '../room.ts';
 import { useText } from '../Words.tsx';
 import { TraceBands } from './TraceBands.tsx';
 import { TraceStack } from './TraceStack.tsx';
@@ -16,9 +16,9 @@ type TraceRibbonProps = { caption: string; rows: readonly TraceRow[] };
  */
 export function TraceRibbon({ caption, rows }: TraceRibbonProps) {
   const t = useText();
-  const narrow = useMediaQuery('(max-width: 56rem)', window.innerWidth < 896, { getInitialValueInEffect: false });
+  const roomy = useRoomForColumns();
   const [tabled, setTabled] = useState(false);
-  const Picture = narrow ? TraceStack : TraceBands;
+  const Picture = roomy ? TraceBands : TraceStack;
   return (
     <figure className="strip-figure">
       <div className="strip-head">

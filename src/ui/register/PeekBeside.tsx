@@ -1,8 +1,8 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { IconX } from '@tabler/icons-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { ButtonLink, IconButton } from '../Button.tsx';
 import { Dialog } from '../Dialog.tsx';
+import { useRoomBeside } from '../room.ts';
 import { text } from '../texts.ts';
 import { useText } from '../Words.tsx';
 import { registerText } from './texts.ts';
@@ -12,13 +12,13 @@ type PeekProps = { title: string; to: string; close: () => void; children: React
 /** A row's panel beside the list; a dialog from the side where there is no room. */
 export function PeekBeside({ title, to, close, children }: PeekProps) {
   const t = useText();
-  const room = useMediaQuery('(min-width: 72rem)', window.innerWidth >= 1152, { getInitialValueInEffect: false });
+  const roomy = useRoomBeside();
   const open = (
     <ButtonLink kind="main" to={to}>
       {t(registerText.open)}
     </ButtonLink>
   );
-  if (!room) {
+  if (!roomy) {
     return (
       <Dialog open place="side" title={title} close={close} actions={open}>
         {children}

@@ -1,12 +1,12 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { type ReactNode, useState } from 'react';
 import type { Text } from '../../shared/text.ts';
 import { ErrorState } from '../ErrorState.tsx';
 import { PageTitle } from '../PageTitle.tsx';
 import { useRemembered } from '../remembered.ts';
+import { useNarrow, useRoomBeside } from '../room.ts';
 import { RowsSkeleton } from '../Skeletons.tsx';
 import { useText } from '../Words.tsx';
-import { type Column, chosenColumns } from './column.ts';
+import { type Column, chosenColumns, columnsBeside } from './column.ts';
 import { NoRows } from './NoRows.tsx';
 import { PeekBeside } from './PeekBeside.tsx';
 import { RegisterCards } from './RegisterCards.tsx';
@@ -53,50 +53,42 @@ export function RegisterPage<Row>(props: RegisterPageProps<Row>) {
 
 type RegisterListProps<Row> = Omit<RegisterPageProps<Row>, 'title' | 'lead' | 'action' | 'above'>;
 
+/** The rows themselves, or why there are none. */
+function Rows<Row>({
+  register,
+  empty,
+  children,
+}: Pick<RegisterListProps<Row>, 'register' | 'empty'> & { children: ReactNode }) {
+  const { data, error, refetch, isPlaceholderData } = register.query;
+  if (data === undefined && error) return <ErrorState error={error} retry={() => void refetch()} />;
+  if (data === undefined) return <RowsSkeleton rows={12} />;
+  if (register.rows.length === 0) return <NoRows register={register} empty={empty} />;
+  return <div className={isPlaceholderData ? 'register-waiting' : undefined}>{children}</div>;
+}
+
 /** The register without its title, to stand within another page. */
 export function RegisterList<Row>(props: RegisterListProps<Row>) {
   const t = useText();
   const { register, columns, counted, peek, rowKey, name, to } = props;
-  const narrow = useMediaQuery('(max-width: 48rem)', window.innerWidth < 768, { getInitialValueInEffect: false });
+  const narrow = useNarrow();
   const [chosen, choose] = useRemembered<string[] | null>(`columns.${register.name}`, null);
   const [peeked, setPeeked] = useState<string | null>(null);
   const shown = chosenColumns(columns, chosen);
-  const { data, error, refetch, isPlaceholderData } = register.query;
-  const row = register.rows.find((one) => rowKey(one) === peeked);
-  const Rows = narrow ? RegisterCards : RegisterTable;
+  const row = peek && register.rows.find((one) => rowKey(one) === peeked);
+  const beside = useRoomBeside() && row !== undefined;
+  const Shape = narrow ? RegisterCards : RegisterTable;
+  const rows = { rowKey, name, to, register, peeked, peek: peek ? setPeeked : null, caption: t(counted) };
+  const tools = { register, counted, columns, chosen: shown, choose, exportPath: props.exportPath, narrow };
   return (
-    <div className={row && peek && !narrow ? 'register register-peeking' : 'register'}>
+    <div className={beside ? 'register register-peeking' : 'register'}>
       <div className="register-list">
-        <RegisterTools
-          register={register}
-          counted={counted}
-          columns={columns}
-          chosen={shown}
-          choose={choose}
-          exportPath={props.exportPath}
-          narrow={narrow}
-        />
-        {data === undefined &&
-          (error ? <ErrorState error={error} retry={() => void refetch()} /> : <RowsSkeleton rows={12} />)}
-        {data && register.rows.length === 0 && <NoRows register={register} empty={props.empty} />}
-        {register.rows.length > 0 && (
-          <div className={isPlaceholderData ? 'register-waiting' : undefined}>
-            <Rows
-              rows={register.rows}
-              columns={shown}
-              rowKey={rowKey}
-              name={name}
-              to={to}
-              register={register}
-              peeked={peeked}
-              peek={peek ? setPeeked : null}
-              caption={t(counted)}
-            />
-            <RegisterFoot register={register} counted={counted} />
-          </div>
-        )}
+        <RegisterTools {...tools} />
+        <Rows register={register} empty={props.empty}>
+          <Shape {...rows} rows={register.rows} columns={beside ? columnsBeside(shown) : shown} />
+          <RegisterFoot register={register} counted={counted} />
+        </Rows>
       </div>
-      {row && peek && (
+      {row && (
         <PeekBeside title={name(row)} to={to(row)} close={() => setPeeked(null)}>
           {peek(row)}
         </PeekBeside>

@@ -22,6 +22,11 @@ export type Column<Row> = {
 
 export const sortKey = <Row>({ sort, key }: Column<Row>): string | null => (sort === true ? key : (sort ?? null));
 
+const besideCount = 3;
+/** The columns there is room for while a row is shown beside: the first few, and what stands beside the name on a phone. */
+export const columnsBeside = <Row>(columns: readonly Column<Row>[]): Column<Row>[] =>
+  columns.filter(({ card }, place) => place < besideCount || card === 'head');
+
 /** The columns to show: the first always, then those not hidden, or as chosen. */
 export function chosenColumns<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
   return columns.filter(({ key, hidden }, place) => place === 0 || (chosen ? chosen.includes(key) : !hidden));
