@@ -8,7 +8,7 @@ import { unitsImport } from './imports/units.ts';
 import { jobs } from './jobs.ts';
 import { may } from './permissions.ts';
 import { handlers } from './service.ts';
-import { insertRegion } from './store/face.ts';
+import { insertRegion, type NewRegion } from './store/face.ts';
 import { insertPerson } from './store/person.ts';
 import { organisationTexts } from './texts.ts';
 
@@ -19,7 +19,7 @@ export { giveRoles } from './service/grant.ts';
 export { type KnownPerson, personByHsaId, personOf, type RoleHeld, regionId, rolesOf } from './store/face.ts';
 
 /** Makes the region itself, the unit that all others lie below. Once in an installation, as the system. */
-export const foundRegion = ({ db, today }: Context, region: { id: string; name: string; hsaId: string | null }) =>
+export const foundRegion = ({ db, today }: Context, region: NewRegion) =>
   insertRegion(db, { ...region, from: today.toString() });
 
 /** Makes a person, as for the first administrator; roles come by `giveRoles`. */

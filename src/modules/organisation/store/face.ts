@@ -52,7 +52,11 @@ export async function rolesOf(db: Db, personId: string, day: string): Promise<Ro
   return rows;
 }
 
-export async function insertRegion(db: Db, region: { id: string; name: string; hsaId: string | null; from: string }) {
-  await sql`insert into organisation.unit (id, kind, name, hsa_id, valid_from)
-    values (${region.id}, 'region', ${region.name}, ${region.hsaId}, ${region.from})`.execute(db);
+export type NewRegion = { id: string; name: string; hsaId: string | null; registrationNumber?: string };
+
+export async function insertRegion(db: Db, region: NewRegion & { from: string }) {
+  await sql`insert into organisation.unit (id, kind, name, hsa_id, registration_number, valid_from)
+    values (${region.id}, 'region', ${region.name}, ${region.hsaId}, ${region.registrationNumber ?? null}, ${region.from})`.execute(
+    db,
+  );
 }

@@ -34,7 +34,7 @@ export function unitPage(db: Db, asked: UnitQuery, today: string) {
   return keyset(db, query, asked, { columns, id: sql.ref('u.id') });
 }
 
-/** The units of today right below one; with none given, the region. Four kinds of work, one order: by name. */
+/** The units of today right below one, by name; with none given, the region. */
 export async function twigs(db: Db, parentId: string | null, today: string): Promise<Twig[]> {
   const { rows: found } = await sql<Twig>`
     select u.id, u.kind, u.name, u.controller, m.name as "managerName", exists (
@@ -49,12 +49,12 @@ type Wanted = { q: string; kind?: string | undefined; within?: string | undefine
 
 /** Up to 20 units of today for a picker, those that begin with the words first. */
 export async function unitChoices(db: Db, { q, kind, within, today }: Wanted): Promise<Choice[]> {
+  const ofKind = kind ? sql`and u.kind = ${kind}` : sql``;
+  const inside = within ? sql`and u.id in ${reached(within, 'below')}` : sql``;
   const { rows: found } = await sql<Choice>`
     select u.id, u.name as label, parent.name as hint
     from organisation.unit u left join organisation.unit parent on parent.id = u.parent_id
-    where ${inState('u', 'current', today)} and ${named(q)}
-      and (${kind ?? null}::text is null or u.kind = ${kind ?? null})
-      and (${within ?? null}::uuid is null or u.id in ${reached(within ?? '00000000-0000-0000-0000-000000000000', 'below')})
+    where ${inState('u', 'current', today)} and ${named(q)} ${ofKind} ${inside}
     order by u.name not ilike ${containing(q).slice(1)}, u.name, u.id limit 20`.execute(db);
   return found;
 }
