@@ -4,16 +4,16 @@ import { requirements } from '../calls.ts';
 const pageSize = 200;
 type Own = { nodeId: string; version: number | null };
 
-/** The unit's own assessments of a framework: their ids by requirement. */
-async function ownAssessments(frameworkId: string, unitId: string): Promise<Map<string, string>> {
+/** The unit's own assessments of these requirements: their ids by requirement. The list holds units below as well. */
+async function ownAssessments(frameworkId: string, unitId: string, wanted: ReadonlySet<string>) {
   const found = new Map<string, string>();
   let after: string | null = null;
   do {
     const query = { frameworkId, unitId, limit: pageSize, ...(after ? { after } : {}) };
     const page: Awaited<ReturnType<typeof requirements.assessments>> = await requirements.assessments({ query });
-    for (const row of page.items) if (row.unitId === unitId) found.set(row.nodeId, row.id);
+    for (const row of page.items) if (row.unitId === unitId && wanted.has(row.nodeId)) found.set(row.nodeId, row.id);
     after = page.next;
-  } while (after !== null);
+  } while (after !== null && found.size < wanted.size);
   return found;
 }
 
@@ -25,7 +25,7 @@ async function versionOf(nodeId: string, id: string | undefined): Promise<Own> {
 
 /** What the unit itself has said of these requirements, by version; null where it has said nothing. */
 export async function ownVersions(frameworkId: string, unitId: string, nodes: readonly NodeRow[]): Promise<Own[]> {
-  const own = nodes.some(({ standing }) => standing?.own);
-  const ids = own ? await ownAssessments(frameworkId, unitId) : new Map<string, string>();
+  const own = new Set(nodes.filter(({ standing }) => standing?.own).map(({ id }) => id));
+  const ids = own.size > 0 ? await ownAssessments(frameworkId, unitId, own) : new Map<string, string>();
   return Promise.all(nodes.map(({ id }) => versionOf(id, ids.get(id))));
 }

@@ -1,0 +1,28 @@
+import { DateText } from '../../../ui/DateText.tsx';
+import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { useText } from '../../../ui/Words.tsx';
+import { dayFromNow, today } from './calls.ts';
+import { text } from './words.ts';
+
+const soonDays = 30;
+
+type DueDayProps = {
+  day: string | null;
+  as?: 'table' | 'long';
+  /** `check`: late from the day after. `validity`: expired from the day after. */
+  of?: 'check' | 'validity';
+};
+
+/** A day something is due or runs out; one that has passed or is near says so. */
+export function DueDay({ day, as = 'table', of = 'check' }: DueDayProps) {
+  const t = useText();
+  const shown = <DateText at={day} as={as} />;
+  if (day === null || day > dayFromNow(soonDays)) return shown;
+  const past = day < today();
+  const words = past ? text[of === 'check' ? 'late' : 'expired'] : text.soon;
+  return (
+    <StatusMark tone={past ? 'late' : 'watch'}>
+      {shown} {t(words)}
+    </StatusMark>
+  );
+}

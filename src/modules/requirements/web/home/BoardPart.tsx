@@ -1,0 +1,15 @@
+import { LastFrozen } from './LastFrozen.tsx';
+import { Since } from './Since.tsx';
+import { Standings } from './Standings.tsx';
+import { useHomeUnit } from './useHomeUnit.ts';
+
+/** For those who decide: how the region stands against the law and the standards, and what was last approved. */
+export default function BoardPart() {
+  const unit = useHomeUnit();
+  return (
+    <>
+      <Standings unitId={unit.id} unit={unit.name} beneath={({ id }) => <Since frameworkId={id} />} />
+      <LastFrozen />
+    </>
+  );
+}

@@ -1,0 +1,14 @@
+import { Attention } from './Attention.tsx';
+import { Standings } from './Standings.tsx';
+import { useHomeUnit } from './useHomeUnit.ts';
+
+/** For a coordinator: what is due, then how the frameworks stand in one's own administration. */
+export default function CoordinatorPart() {
+  const unit = useHomeUnit();
+  return (
+    <>
+      <Attention unitId={unit.id} />
+      <Standings unitId={unit.id} unit={unit.name} />
+    </>
+  );
+}

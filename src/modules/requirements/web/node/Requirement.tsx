@@ -1,0 +1,77 @@
+import { useState } from 'react';
+import { useActor } from '../../../../ui/Actor.tsx';
+import { RecordAttachments } from '../../../../ui/record/RecordAttachments.tsx';
+import { RecordHistory } from '../../../../ui/record/RecordHistory.tsx';
+import { RecordLinks } from '../../../../ui/record/RecordLinks.tsx';
+import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
+import { RecordReaders } from '../../../../ui/record/RecordReaders.tsx';
+import type { Answer } from '../../contract/assessments.ts';
+import { StatusOf } from '../StatusOf.tsx';
+import { UnitChooser } from '../unit/UnitChooser.tsx';
+import { atUnit } from '../unit/useUnit.ts';
+import { Asks } from './Asks.tsx';
+import { Below } from './Below.tsx';
+import { Chain } from './Chain.tsx';
+import { Documents } from './Documents.tsx';
+import { EvidenceLines } from './EvidenceLines.tsx';
+import { Judged } from './Judged.tsx';
+import { Mappings } from './Mappings.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { NodeNext, type Part } from './NodeNext.tsx';
+import { Safeguards } from './Safeguards.tsx';
+import { Suggested } from './Suggested.tsx';
+
+/** What happened to the assessment that holds; who has seen it is told to those who assess and to overseers. */
+function Story({ answer }: { answer: Answer }) {
+  const overseer = useActor()?.permissions.includes('audit.read') ?? false;
+  const said = answer.own ?? answer.holds;
+  if (!said) return null;
+  return (
+    <>
+      <RecordHistory id={said.id} />
+      {(overseer || answer.mayAssess) && <RecordReaders id={said.id} />}
+    </>
+  );
+}
+
+const Rail = ({ id, mayWrite }: { id: string; mayWrite: boolean }) => (
+  <>
+    <RecordAttachments id={id} mayWrite={mayWrite} />
+    <RecordLinks id={id} mayWrite={mayWrite} />
+  </>
+);
+
+/** A requirement at a unit: met by what, shown by what, decided by whom, last checked when. */
+export function Requirement({ answer }: { answer: Answer }) {
+  const [part, open] = useState<Part | null>(null);
+  const { node, unit, own, mayAssess } = answer;
+  const opener = (one: Part) => ({ adding: part === one, add: (on: boolean) => open(on ? one : null) });
+  return (
+    <RecordPage
+      title={node.name}
+      number={node.refId}
+      back={{ to: atUnit(`/requirements/${node.framework.id}`, unit.id), label: node.framework.name }}
+      status={<StatusOf status={answer.status} framed />}
+      owner={node.above.map(({ refId, name }) => `${refId} ${name}`).join(' › ')}
+      actions={<Neighbours id={node.id} frameworkId={node.framework.id} unitId={unit.id} />}
+      next={
+        <>
+          <UnitChooser />
+          <NodeNext answer={answer} open={open} />
+          {answer.suggestion && <Suggested suggestion={answer.suggestion} unitId={unit.id} />}
+        </>
+      }
+      rail={own && <Rail id={own.id} mayWrite={mayAssess} />}
+      below={<Story answer={answer} />}
+    >
+      <Asks node={node} />
+      <Chain answer={answer} />
+      <Judged answer={answer} editing={part === 'assessment'} edit={(on) => open(on ? 'assessment' : null)} />
+      <Documents answer={answer} {...opener('document')} />
+      <Safeguards answer={answer} {...opener('safeguard')} />
+      <EvidenceLines answer={answer} {...opener('evidence')} />
+      <Below answer={answer} />
+      <Mappings mappings={node.mappings} unitId={unit.id} />
+    </RecordPage>
+  );
+}

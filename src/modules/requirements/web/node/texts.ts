@@ -1,0 +1,154 @@
+import { texts } from '../../../../shared/text.ts';
+
+export const nodeText = texts({
+  asks: { sv: 'Vad kravet säger', en: 'What the requirement asks' },
+  source: { sv: 'Källa', en: 'Source' },
+  probable: { sv: 'Troligt', en: 'Probable' },
+  probableText: {
+    sv: 'Texten är skriven ur andra hand, eller beror av ändringar som inte är genomgångna. Läs källan innan du förlitar dig på den.',
+    en: 'The text is second-hand, or depends on amendments not yet gone through. Read the source before relying on it.',
+  },
+  ownWords: {
+    sv: 'Beskrivet med Värnas egna ord. Det ersätter inte källan.',
+    en: 'Described in our own words. It does not replace the source.',
+  },
+  noText: { sv: 'Ramverket säger inget mer än kravets namn.', en: 'The framework says no more than the name.' },
+  groups: { sv: 'Kravgrupper', en: 'Groups' },
+  retired: {
+    sv: 'Kravet har utgått ur den version som nu gäller. Bedömningen finns kvar.',
+    en: 'The requirement is gone from the version now in force. The assessment is kept.',
+  },
+  chain: { sv: 'Så hänger det ihop', en: 'How it holds together' },
+  chainCaption: { sv: 'Från krav till underlag', en: 'From requirement to evidence' },
+  nothingLinked: { sv: 'Inget är kopplat till kravet än', en: 'Nothing is linked to the requirement yet' },
+  nothingLinkedText: {
+    sv: 'Koppla det styrdokument som uppfyller kravet, skyddsåtgärden som verkar och underlaget som visar det.',
+    en: 'Link the governing document that meets the requirement, the safeguard at work and the evidence that shows it.',
+  },
+  section: { sv: 'avsnitt {number} {heading}', en: 'section {number} {heading}' },
+  decided: { sv: 'beslutat av {by} {on}', en: 'decided by {by} {on}' },
+  wholeDocument: { sv: 'hela dokumentet', en: 'the whole document' },
+  judgedVersion: { sv: 'version {number} bedömd', en: 'version {number} assessed' },
+  newerVersion: { sv: 'nyare version finns', en: 'a newer version exists' },
+  hiddenDocument: { sv: 'Ett dokument du inte får läsa', en: 'A document you may not read' },
+  validUntil: { sv: 'gäller till {day}', en: 'valid until {day}' },
+  validAlways: { sv: 'gäller tills vidare', en: 'valid until further notice' },
+  expiredOn: { sv: 'gick ut {day}', en: 'expired {day}' },
+  from: { sv: 'från {unit}', en: 'from {unit}' },
+  shows: { sv: 'visar {number}', en: 'shows {number}' },
+  hiddenEvidence: {
+    sv: 'Dessutom finns {count} underlag som du inte får läsa.',
+    en: 'There are also {count} pieces of evidence you may not read.',
+  },
+  addDocument: { sv: 'Koppla styrdokument', en: 'Link a document' },
+  document: { sv: 'Styrdokument', en: 'Governing document' },
+  documentSection: { sv: 'Avsnitt', en: 'Section' },
+  documentSectionHint: {
+    sv: 'Lämna tomt när hela dokumentet uppfyller kravet.',
+    en: 'Leave empty when the whole document meets the requirement.',
+  },
+  noSections: { sv: 'Dokumentet har inga numrerade avsnitt.', en: 'The document has no numbered sections.' },
+  noDocuments: { sv: 'Inget styrdokument är kopplat.', en: 'No governing document is linked.' },
+  link: { sv: 'Koppla', en: 'Link' },
+  linked: { sv: 'Kopplat', en: 'Linked' },
+  unlink: { sv: 'Ta bort kopplingen till {name}', en: 'Remove the link to {name}' },
+  unlinkAsk: { sv: 'Ta bort kopplingen?', en: 'Remove the link?' },
+  unlinkText: {
+    sv: 'Det som var kopplat finns kvar. Att kopplingen har funnits står i historiken.',
+    en: 'What was linked remains. That the link existed is kept in the history.',
+  },
+  unlinked: { sv: 'Kopplingen är borttagen', en: 'The link is removed' },
+  confirm: { sv: 'Gäller även version {number}', en: 'Holds for version {number} too' },
+  confirmed: { sv: 'Kopplingen gäller den nya versionen', en: 'The link holds for the new version' },
+  addSafeguard: { sv: 'Koppla skyddsåtgärd', en: 'Link a safeguard' },
+  newSafeguard: { sv: 'Ny skyddsåtgärd', en: 'New safeguard' },
+  safeguard: { sv: 'Skyddsåtgärd', en: 'Safeguard' },
+  noSafeguards: { sv: 'Ingen skyddsåtgärd är kopplad.', en: 'No safeguard is linked.' },
+  addEvidence: { sv: 'Koppla underlag', en: 'Link evidence' },
+  newEvidence: { sv: 'Nytt underlag', en: 'New evidence' },
+  evidence: { sv: 'Underlag', en: 'Evidence' },
+  noEvidence: { sv: 'Inget underlag är kopplat.', en: 'No evidence is linked.' },
+  below: { sv: 'Enheter under som bedömt själva', en: 'Units below that have assessed for themselves' },
+  mappings: { sv: 'Hänger ihop med', en: 'Related requirements' },
+  mappingsLead: {
+    sv: 'Kopplingar mellan ramverk är något att pröva. De visar inte att kravet är uppfyllt.',
+    en: 'Mappings between frameworks are something to consider. They do not show that the requirement is met.',
+  },
+  relation: { sv: 'Förhållande', en: 'Relation' },
+  strength: { sv: 'styrka {strength} av 10', en: 'strength {strength} of 10' },
+  standsHere: { sv: 'Läge här', en: 'As it stands here' },
+  mappedBy: { sv: 'Enligt', en: 'According to' },
+  before: { sv: 'Föregående krav', en: 'Previous requirement' },
+  after: { sv: 'Nästa krav', en: 'Next requirement' },
+  suggestion: {
+    sv: 'Förslag: {status}. Bygger på {basis}. Pröva det innan du bedömer; kopplingen visar inte i sig att kravet är uppfyllt.',
+    en: 'Suggestion: {status}. Builds on {basis}. Consider it before assessing; the mapping does not in itself show that the requirement is met.',
+  },
+  suggestionLook: {
+    sv: 'Att titta på: {basis} hänger delvis ihop med kravet.',
+    en: 'Worth looking at: {basis} is partly the same.',
+  },
+  basis: { sv: '{number} i {framework} ({status})', en: '{number} in {framework} ({status})' },
+  via: { sv: '{basis} via {path}', en: '{basis} by way of {path}' },
+});
+
+/** The line that says what to do next. */
+export const nextText = texts({
+  assess: { sv: 'Ingen har bedömt kravet här än.', en: 'No one has assessed the requirement here yet.' },
+  confirm: {
+    sv: 'Ett kopplat styrdokument är upphävt eller har en nyare version. Läs och bekräfta, eller koppla ett annat.',
+    en: 'A linked document is withdrawn or has a newer version. Read and confirm, or link another.',
+  },
+  link: {
+    sv: 'Kravet sägs vara uppfyllt men inget är kopplat. Koppla det som uppfyller det.',
+    en: 'The requirement is said to be met but nothing is linked. Link what meets it.',
+  },
+  renew: { sv: 'Underlaget har gått ut. Lägg till nytt.', en: 'The evidence has expired. Add new evidence.' },
+  check: { sv: 'Kravet skulle ha kontrollerats senast {day}.', en: 'The requirement was to be checked by {day}.' },
+  document: {
+    sv: 'Inget styrdokument är kopplat. Koppla det som uppfyller kravet.',
+    en: 'No governing document is linked. Link the one that meets the requirement.',
+  },
+  improve: {
+    sv: 'Åtgärda bristen och bedöm kravet på nytt.',
+    en: 'Remedy the shortcoming and assess the requirement again.',
+  },
+  evidence: {
+    sv: 'Inget visar ännu att kravet är uppfyllt. Lägg till ett underlag.',
+    en: 'Nothing yet shows that the requirement is met. Add evidence.',
+  },
+  later: { sv: 'Kontrolleras igen senast {day}.', en: 'To be checked again by {day}.' },
+  plan: { sv: 'Bestäm när kravet ska kontrolleras igen.', en: 'Decide when the requirement is to be checked again.' },
+  nothing: { sv: 'Kravet är inte tillämpligt här.', en: 'The requirement does not apply here.' },
+});
+
+/** Words of the assessment and its form. */
+export const assessText = texts({
+  title: { sv: 'Bedömning', en: 'Assessment' },
+  own: { sv: 'Egen bedömning för {unit}', en: '{unit}’s own assessment' },
+  inherited: {
+    sv: 'Ärvs från {unit}. {own} har inte bedömt själv.',
+    en: 'Inherited from {unit}. {own} has not assessed for itself.',
+  },
+  none: {
+    sv: 'Varken {unit} eller någon enhet ovanför har bedömt kravet.',
+    en: 'Neither {unit} nor any unit above has assessed the requirement.',
+  },
+  assess: { sv: 'Bedöm', en: 'Assess' },
+  assessOwn: { sv: 'Bedöm för {unit}', en: 'Assess for {unit}' },
+  change: { sv: 'Ändra bedömningen', en: 'Change the assessment' },
+  status: { sv: 'Hur långt är kravet uppfyllt', en: 'How far is the requirement met' },
+  justification: { sv: 'Kommentar', en: 'Comment' },
+  lacking: { sv: 'Vad som brister', en: 'What is lacking' },
+  whyNot: { sv: 'Varför kravet inte är tillämpligt', en: 'Why the requirement does not apply' },
+  shortcoming: { sv: 'Hur stor är bristen', en: 'How great is the shortcoming' },
+  shortcomingFact: { sv: 'Bristens storlek', en: 'Size of the shortcoming' },
+  reasons: { sv: 'Varför kravet gäller', en: 'Why the requirement applies' },
+  reasonsHint: {
+    sv: 'Skälen står i uttalandet om tillämplighet.',
+    en: 'The reasons are given in the statement of applicability.',
+  },
+  assessedBy: { sv: 'Bedömt av', en: 'Assessed by' },
+  save: { sv: 'Spara bedömningen', en: 'Save the assessment' },
+  saved: { sv: 'Bedömningen är sparad', en: 'The assessment is saved' },
+});
