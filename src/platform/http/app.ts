@@ -5,7 +5,7 @@ import cookie from '@fastify/cookie';
 import multipart from '@fastify/multipart';
 import rateLimit from '@fastify/rate-limit';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify';
 import { Problem } from '../../shared/problem.ts';
 import { PageProblem } from '../module.ts';
 import type { Services } from '../services.ts';
@@ -53,18 +53,20 @@ function answerErrors(app: FastifyInstance, words: Words): void {
   });
 }
 
+/** Every page is the same file; the browser decides what to show. Never kept, so that a new version is seen at once. */
+const sendPage = (reply: FastifyReply) =>
+  reply.header('cache-control', 'no-cache').sendFile('index.html', webDirectory, { immutable: false, maxAge: 0 });
+
 async function serveWeb(app: FastifyInstance): Promise<void> {
   if (!existsSync(webDirectory)) return;
   await app.register(serveStatic, { root: webDirectory, wildcard: true, immutable: true, maxAge: '1y', index: false });
+  app.get('/', (_request, reply) => sendPage(reply));
 }
 
 function answerOthers(app: FastifyInstance, words: Words): void {
   app.setNotFoundHandler((request, reply) => {
     const page = request.method === 'GET' && !/^\/(api|assets)\//.test(request.url) && existsSync(webDirectory);
-    if (page)
-      return reply
-        .header('cache-control', 'no-cache')
-        .sendFile('index.html', webDirectory, { immutable: false, maxAge: 0 });
+    if (page) return sendPage(reply);
     return sendProblem(reply, documentOf(new Problem('page.not-found', 404), words, languageOf(request), request.id));
   });
 }
