@@ -1,12 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Services } from '../../platform/services.ts';
-import { Problem } from '../../shared/problem.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anHsaId } from '../organisation/testing.ts';
 import { accountApi } from './contract.ts';
 import { setupLink } from './index.ts';
 import { anAuthenticator } from './testing/authenticator.ts';
-import { aCodeApp, inBrowser } from './testing.ts';
+import { aCodeApp, inBrowser, refusalOf } from './testing.ts';
 
 const region = aRegion();
 const api = () => region.nobody.use(accountApi);
@@ -14,12 +13,7 @@ const real = (): Services => {
   const { services } = region.running;
   return { ...services, config: { ...services.config, demo: false } };
 };
-const keyIn = (link: string | null) => new URL(link ?? 'http://none/').searchParams.get('key') ?? '';
-const refusalOf = (work: Promise<unknown>): Promise<Problem> =>
-  work.then(
-    () => Promise.reject(new Error('it was not refused')),
-    (problem) => (problem instanceof Problem ? problem : Promise.reject(problem)),
-  );
+const keyIn = (link: string | null) => /key=([\w-]+)$/.exec(link ?? '')?.[1] ?? '';
 const facts = {
   regionName: 'Region Exempel',
   organisationNumber: '232100-9009',
@@ -62,9 +56,9 @@ describe('the first use of an empty installation', () => {
 
   test('makes region, person and roles in one go, and hands over to choosing how to sign in', async () => {
     const { key: next } = await api().setUp({ body: { ...facts, key } });
-    expect(await region.query("select name from organisation.unit where kind = 'region'")).toEqual([
-      { name: 'Region Exempel' },
-    ]);
+    expect(await region.query("select name, registration_number from organisation.unit where kind = 'region'")).toEqual(
+      [{ name: 'Region Exempel', registration_number: '232100-9009' }],
+    );
     expect(
       await region.query(
         'select g.role, p.name from access.role_grant g join access.principal p on p.id = g.person_id order by 1',
@@ -119,7 +113,7 @@ describe('a link for a person', () => {
 
   test('lets them choose password and code app, and signs them in; once', async () => {
     const { url } = await aLink();
-    expect(url).toMatch(/^http:\/\/localhost:8080\/enrol\?key=/);
+    expect(url).toMatch(/^http:\/\/localhost:8080\/enrol#key=/);
     const key = keyIn(url);
     const { attempt, totp } = (await openEnrolment(key)).registration;
     const phone = aCodeApp(region, totp.secret);

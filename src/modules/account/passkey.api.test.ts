@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { Problem } from '../../shared/problem.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { aRegion } from '../../testing/region.ts';
 import { aPerson, theRegion } from '../organisation/testing.ts';
 import { accountApi } from './contract.ts';
 import { anAuthenticator } from './testing/authenticator.ts';
-import { inBrowser } from './testing.ts';
+import { inBrowser, refusalOf } from './testing.ts';
 
 const region = aRegion();
 let personId: string;
@@ -18,12 +17,6 @@ beforeAll(async () => {
 });
 
 type Authenticator = ReturnType<typeof anAuthenticator>;
-const refusalOf = (work: Promise<unknown>): Promise<Problem> =>
-  work.then(
-    () => Promise.reject(new Error('it was not refused')),
-    (problem) => (problem instanceof Problem ? problem : Promise.reject(problem)),
-  );
-
 async function add(authenticator: Authenticator, who: Caller = browser, name = 'Säkerhetsnyckel') {
   const { attempt, passkey } = await who.use(accountApi).register({});
   const response = authenticator.make(passkey);

@@ -1,8 +1,16 @@
+import { Problem } from '../../shared/problem.ts';
 import { type Caller, callerWith } from '../../testing/caller.ts';
 import type { TestRegion } from '../../testing/region.ts';
 import { hashPassword } from './proof/password.ts';
 import { seal } from './proof/sealed.ts';
 import { codeAt, newTotpSecret, secretFrom } from './proof/totp.ts';
+
+/** The refusal some work is expected to end in. */
+export const refusalOf = (work: Promise<unknown>): Promise<Problem> =>
+  work.then(
+    () => Promise.reject(new Error('it was not refused')),
+    (problem) => (problem instanceof Problem ? problem : Promise.reject(problem)),
+  );
 
 type SessionParts = { assurance?: number; method?: string; hours?: number };
 

@@ -39,11 +39,11 @@ export async function setupLink(services: Services): Promise<string | null> {
 }
 
 /** The region, found or founded. */
-async function region(context: Context, { regionName }: FirstUse): Promise<string> {
+async function region(context: Context, { regionName, organisationNumber }: FirstUse): Promise<string> {
   const found = await regionId(context.db);
   if (found !== null) return found;
   const id = newId(context.now.epochMilliseconds);
-  await foundRegion(context, { id, name: regionName, hsaId: null });
+  await foundRegion(context, { id, name: regionName, hsaId: null, registrationNumber: organisationNumber });
   return id;
 }
 

@@ -8,7 +8,7 @@ import { unseal } from '../proof/sealed.ts';
 import { deviceOf } from '../rules/device.ts';
 import { endSession, endSessionsBut, type Moments, openOf } from '../store/sessions.ts';
 import type { SessionRow } from '../tables.ts';
-import { gateOf } from './at-gate.ts';
+import { atGate, gateOf } from './at-gate.ts';
 import { ownSession } from './session.ts';
 
 type Own = Pick<typeof ownApi, 'signOut' | 'sessions' | 'endSession' | 'endOtherSessions'>;
@@ -66,14 +66,16 @@ export const ownSessionHandlers: Handlers<Own> = {
     return { url };
   },
   sessions: async (context) => ({ items: (await openBy(context, context.actor.id)).sessions }),
-  endSession: async ({ services, actor }, { params }) => {
-    const ended = await endSession(gateOf(services), { id: params.id, personId: actor.id, kind: 'session' });
-    if (ended === 0) throw new Problem('record.not-found', 404, { id: params.id });
+  endSession: async (context, { params: { id } }) => {
+    const personId = context.actor.id;
+    const ended = await atGate(context, personId, (gate) => endSession(gate, { id, personId, kind: 'session' }));
+    if (ended === 0) throw new Problem('record.not-found', 404, { id });
     return { done: true };
   },
   endOtherSessions: async (context) => {
     const { id } = await ownSession(context);
-    const ended = await endSessionsBut(gateOf(context.services), context.actor.id, id);
+    const personId = context.actor.id;
+    const ended = await atGate(context, personId, (gate) => endSessionsBut(gate, personId, id));
     context.note({ detail: { ended } });
     return { ended };
   },

@@ -3,7 +3,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { ownApi } from '../contract/own.ts';
 import { tokenLevel } from '../rules/assurance.ts';
 import { endSession, sessionOf } from '../store/sessions.ts';
-import { gateOf } from './at-gate.ts';
+import { atGate, gateOf } from './at-gate.ts';
 import { openBy } from './own-sessions.ts';
 import { freshSession } from './session.ts';
 
@@ -29,9 +29,10 @@ export const ownTokenHandlers: Handlers<Own> = {
     context.note({ subjectId: id, detail: { name: body.name, expiresAt: expiresAt.toString() } });
     return { id, secret, expiresAt: expiresAt.toString() };
   },
-  endToken: async ({ services, actor }, { params }) => {
-    const ended = await endSession(gateOf(services), { id: params.id, personId: actor.id, kind: 'token' });
-    if (ended === 0) throw new Problem('record.not-found', 404, { id: params.id });
+  endToken: async (context, { params: { id } }) => {
+    const personId = context.actor.id;
+    const ended = await atGate(context, personId, (gate) => endSession(gate, { id, personId, kind: 'token' }));
+    if (ended === 0) throw new Problem('record.not-found', 404, { id });
     return { done: true };
   },
 };

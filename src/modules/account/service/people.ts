@@ -12,6 +12,8 @@ import { momentsOf, openBy } from './own-sessions.ts';
 import { freshSession } from './session.ts';
 
 const LINK_HOURS = 72;
+/** Behind `#`, so that no log of a proxy keeps the key. */
+const linkTo = (url: string, key: string) => `${url}/enrol#key=${key}`;
 
 /** People belong to the region as a whole, so their sign-ins are managed by those who manage the whole of it. */
 async function refuseLocal({ db }: Context): Promise<void> {
@@ -43,11 +45,12 @@ export const peopleHandlers: Handlers<typeof peopleApi> = {
     if (!active) throw new Problem('record.not-found', 404, { id });
     const key = await makeLink(context.services, { personId: id }, LINK_HOURS);
     const expiresAt = context.now.add({ hours: LINK_HOURS }).toString();
-    return { url: `${context.services.config.url}/enrol?key=${key}`, expiresAt };
+    return { url: linkTo(context.services.config.url, key), expiresAt };
   },
   endOfPerson: async (context, { params: { id, sessionId } }) => {
     await managed(context, id);
-    const ended = await endSession(gateOf(context.services), { id: sessionId, personId: id, kind: null });
+    const which = { id: sessionId, personId: id, kind: null };
+    const ended = await atGate(context, context.actor.id, (gate) => endSession(gate, which));
     if (ended === 0) throw new Problem('record.not-found', 404, { id: sessionId });
     context.note({ detail: { personId: id, sessionId } });
     return { done: true };

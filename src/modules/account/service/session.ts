@@ -6,7 +6,7 @@ import { seal } from '../proof/sealed.ts';
 import { freshMinutes, isFresh } from '../rules/freshness.ts';
 import { endSession, keepProviderToken, sessionOf } from '../store/sessions.ts';
 import type { SessionRow } from '../tables.ts';
-import { gateOf } from './at-gate.ts';
+import { atGate, gateOf } from './at-gate.ts';
 
 type Begun = { personId: string; method: Method; assurance: number; providerToken?: string };
 
@@ -20,7 +20,9 @@ export async function beginSession(context: Context, { providerToken, ...begun }
     const sealing = { master: services.masterKey, purpose: 'provider-token', owner: id } as const;
     await keepProviderToken(gate, id, seal(Buffer.from(providerToken), sealing));
   }
-  if (actor.sessionId) await endSession(gate, { id: actor.sessionId, personId: actor.id, kind: 'session' });
+  const before = actor.sessionId;
+  if (before)
+    await atGate(context, begun.personId, (at) => endSession(at, { id: before, personId: actor.id, kind: 'session' }));
   context.cookie(sessionCookie, secret);
   context.note({
     actorId: begun.personId,

@@ -25,7 +25,7 @@ function FirstUseForm({ linkKey }: { linkKey: string }) {
       words={words}
       draftKey="account.first-use"
       save={(facts) => account.setUp({ body: { ...facts, key: linkKey } })}
-      saved={({ key }) => go(`/enrol?key=${key}`, { replace: true })}
+      saved={({ key }) => go(`/enrol#key=${key}`, { replace: true })}
       submit={t(text.goOn)}
     >
       <fieldset className="form-group">
