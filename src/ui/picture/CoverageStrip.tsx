@@ -27,6 +27,9 @@ type CoverageStripProps = {
   words?: Partial<Record<CellState, string>>;
 };
 
+/** Chapters no longer than this stand in columns. */
+const fewCells = 9;
+
 /** Arrow keys walk along the cells, so that a strip is one stop for the tab key. */
 function walk(event: KeyboardEvent<HTMLElement>) {
   const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -38,11 +41,12 @@ function walk(event: KeyboardEvent<HTMLElement>) {
 }
 
 function Cells({ groups, sayState }: { groups: readonly StripGroup[]; sayState: (state: CellState) => string }) {
+  const small = groups.every(({ cells }) => cells.length <= fewCells);
   const first = groups[0]?.cells[0]?.key;
   const [focused, setFocused] = useState(first);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys move between the links inside
-    <div className="strip-groups" onKeyDown={walk}>
+    <div className={small ? 'strip-groups strip-groups-small' : 'strip-groups'} onKeyDown={walk}>
       {groups.map((group) => (
         <div key={group.key} className="strip-group">
           <span className="strip-title" title={group.title}>

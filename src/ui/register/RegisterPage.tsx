@@ -77,7 +77,16 @@ export function RegisterList<Row>(props: RegisterListProps<Row>) {
   const row = peek && register.rows.find((one) => rowKey(one) === peeked);
   const beside = useRoomBeside() && row !== undefined;
   const Shape = narrow ? RegisterCards : RegisterTable;
-  const rows = { rowKey, name, to, register, peeked, peek: peek ? setPeeked : null, caption: t(counted) };
+  const rows = {
+    rowKey,
+    name,
+    to,
+    register,
+    peeked,
+    peek: peek ? setPeeked : null,
+    caption: t(counted),
+    byChoice: chosen !== null,
+  };
   const tools = { register, counted, columns, chosen: shown, choose, exportPath: props.exportPath, narrow };
   return (
     <div className={beside ? 'register register-peeking' : 'register'}>

@@ -1,12 +1,13 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { MouseEvent } from 'react';
 import { Go } from '../Go.tsx';
-import { scrolls, useTooWide } from '../useTooWide.ts';
+import { scrolls } from '../useTooWide.ts';
 import { useText } from '../Words.tsx';
 import { type Column, sortKey } from './column.ts';
 import { nextSort } from './filter.ts';
 import { moveOnKey, type RowsProps } from './rows.ts';
 import { registerText } from './texts.ts';
+import { useFitting } from './useFitting.ts';
 import type { Register } from './useRegister.ts';
 
 function Head<Row>({ column, register }: { column: Column<Row>; register: Register<Row> }) {
@@ -51,10 +52,11 @@ export function RegisterTable<Row>({
   peeked,
   peek,
   caption,
+  byChoice,
 }: RowsProps<Row>) {
   const t = useText();
-  const [first, ...others] = columns;
-  const { frame, wide } = useTooWide();
+  const { frame, wide, fitting } = useFitting(columns, byChoice);
+  const [first, ...others] = fitting;
   return (
     <div ref={frame} className="register-frame" data-wide={wide || undefined} {...scrolls(wide, caption)}>
       <table className="table register-table">

@@ -27,6 +27,19 @@ const besideCount = 3;
 export const columnsBeside = <Row>(columns: readonly Column<Row>[]): Column<Row>[] =>
   columns.filter(({ card }, place) => place < besideCount || card === 'head');
 
+/** Columns that may give way where the table is too wide: the last first, never the name nor what stands beside it. */
+const mayGiveWay = <Row>(columns: readonly Column<Row>[]) =>
+  columns.filter(({ card }, place) => place > 0 && card !== 'head').reverse();
+
+/** The columns left when so many have given way. */
+export function columnsFitting<Row>(columns: readonly Column<Row>[], givenWay: number): Column<Row>[] {
+  const gone = mayGiveWay(columns).slice(0, givenWay);
+  return columns.filter((column) => !gone.includes(column));
+}
+
+/** How many may give way at most. */
+export const mostGivenWay = <Row>(columns: readonly Column<Row>[]): number => mayGiveWay(columns).length;
+
 /** The columns to show: the first always, then those not hidden, or as chosen. */
 export function chosenColumns<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
   return columns.filter(({ key, hidden }, place) => place === 0 || (chosen ? chosen.includes(key) : !hidden));

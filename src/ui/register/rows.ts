@@ -13,6 +13,8 @@ export type RowsProps<Row> = {
   peeked: string | null;
   peek: ((key: string | null) => void) | null;
   caption: string;
+  /** The person chose these columns: all are shown, and the table scrolls where they do not fit. */
+  byChoice: boolean;
 };
 
 type Peeking = { toggle: () => void; close: () => void } | null;
