@@ -24,6 +24,12 @@ export const pages = definePages([
     component: () => import('./node/NodePage.tsx'),
   },
   {
+    path: '/requirements/assessments/$id',
+    title: title.assessment,
+    permission: may.read,
+    component: () => import('./node/AssessmentPage.tsx'),
+  },
+  {
     path: '/requirements/coverage/$frameworkId',
     title: title.coverage,
     permission: may.read,

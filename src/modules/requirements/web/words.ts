@@ -44,11 +44,11 @@ export const flagTones: Record<Flag, Tone> = {
 };
 
 export const reasonNames: Record<InclusionReason, Text> = texts({
-  organisation: { sv: 'Verksamhetens eget beslut', en: 'Decided by the organisation' },
+  organisation: { sv: 'Organisationens behov', en: 'Needs of the organisation' },
   risk: { sv: 'Risk', en: 'Risk' },
-  environment: { sv: 'Krav från omvärlden', en: 'Required by others' },
-  legal: { sv: 'Rättsligt krav', en: 'Legal requirement' },
-  other: { sv: 'Annat', en: 'Other' },
+  environment: { sv: 'Omvärld', en: 'Surroundings' },
+  legal: { sv: 'Lag eller avtal', en: 'Law or contract' },
+  other: { sv: 'Annat skäl', en: 'Other reason' },
 });
 
 export const shortcomingNames: Record<Shortcoming, Text> = texts({
@@ -60,9 +60,9 @@ export const shortcomingNames: Record<Shortcoming, Text> = texts({
 
 export const safeguardNames: Record<SafeguardStatus, Text> = texts({
   planned: { sv: 'Planerad', en: 'Planned' },
-  active: { sv: 'Fungerar', en: 'Working' },
-  degraded: { sv: 'Fungerar delvis', en: 'Working in part' },
-  retired: { sv: 'Avslutad', en: 'Retired' },
+  active: { sv: 'Aktiv', en: 'Active' },
+  degraded: { sv: 'Försvagad', en: 'Degraded' },
+  retired: { sv: 'Avvecklad', en: 'Retired' },
 });
 export const safeguardTones: Record<SafeguardStatus, Tone> = {
   planned: 'probable',

@@ -7,7 +7,7 @@ import { brokenCells, cellKey, partsOf } from './matrix.ts';
 import { moveInMatrix, rememberStop } from './matrix-keys.ts';
 import { Readout } from './Readout.tsx';
 import { coverageText as text } from './texts.ts';
-import '../style/matrix.css';
+import '../style/covering.css';
 
 /** The requirement and the document one points at or has gone to. */
 export type At = { nodeId: string; column: number } | null;
@@ -30,7 +30,7 @@ function Head({ documents, column }: { documents: Coverage['documents']; column:
         {documents.map(({ id, number, title }, place) => (
           <th key={id} scope="col" data-at={place === column || undefined}>
             <Go to={`/documents/${id}`} title={`${number} ${title}`}>
-              <span className="matrix-document">{number}</span> {title}
+              <span className="covering-document">{number}</span> {title}
             </Go>
           </th>
         ))}
@@ -61,9 +61,9 @@ export function Matrix({ coverage, unitId }: { coverage: Coverage; unitId: strin
     <>
       <Readout coverage={coverage} broken={broken} at={at} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="matrix-frame" tabIndex={0} aria-label={t(text.caption)}>
+      <section className="covering-frame" tabIndex={0} aria-label={t(text.caption)}>
         <table
-          className="matrix"
+          className="covering"
           onPointerOver={point}
           onPointerLeave={() => setAt(null)}
           onFocus={focus}
@@ -73,9 +73,9 @@ export function Matrix({ coverage, unitId }: { coverage: Coverage; unitId: strin
             {t(text.caption)}. {t(text.keys)}
           </caption>
           <colgroup>
-            <col className="matrix-first" />
+            <col className="covering-first" />
             {documents.map(({ id }, place) => (
-              <col key={id} className="matrix-column" data-at={place === at?.column || undefined} />
+              <col key={id} className="covering-column" data-at={place === at?.column || undefined} />
             ))}
           </colgroup>
           <Head documents={documents} column={at?.column ?? null} />

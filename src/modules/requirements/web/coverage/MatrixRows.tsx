@@ -27,12 +27,12 @@ function Cell({ node, document, broken, unitId, first }: RowProps & { document: 
   return (
     <Go
       to={atUnit(`/requirements/nodes/${node.id}`, unitId)}
-      className="matrix-mark"
+      className="covering-mark"
       data-broken={bad || undefined}
       tabIndex={key === first ? 0 : -1}
       aria-label={t(bad ? text.linkedBroken : text.linked, values)}
     >
-      <span className="matrix-dot" />
+      <span className="covering-dot" />
     </Go>
   );
 }
@@ -44,11 +44,11 @@ function Row(props: RowProps) {
   return (
     <tr data-node={node.id}>
       <th scope="row">
-        <Go to={atUnit(`/requirements/nodes/${node.id}`, unitId)} className="matrix-requirement" title={node.name}>
+        <Go to={atUnit(`/requirements/nodes/${node.id}`, unitId)} className="covering-requirement" title={node.name}>
           <CellMark state={node.standing.state} size={14} />
           <span className="unseen">{t(statusNames[node.standing.status])}: </span>
-          <span className="matrix-number">{node.refId}</span>
-          <span className="matrix-name" lang={node.language}>
+          <span className="covering-number">{node.refId}</span>
+          <span className="covering-name" lang={node.language}>
             {node.name}
           </span>
         </Go>
@@ -64,7 +64,7 @@ function Row(props: RowProps) {
 export const MatrixRows = memo(function MatrixRows({ part, ...rest }: RowsProps) {
   return (
     <tbody>
-      <tr className="matrix-section">
+      <tr className="covering-section">
         <th scope="rowgroup" colSpan={rest.documents.length + 1}>
           <span>{part.section}</span>
         </th>

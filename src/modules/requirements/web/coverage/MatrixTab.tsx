@@ -17,7 +17,7 @@ export function MatrixTab({ coverage, unitId }: { coverage: Coverage; unitId: st
   if (coverage.documents.length === 0) return <EmptyState title={t(text.noDocuments)} text={t(text.noDocumentsText)} />;
   return (
     <>
-      <div className="matrix-tools">
+      <div className="covering-tools">
         <Button kind="quiet" size="small" aria-pressed={listed} onClick={() => choose(!listed)}>
           {t(listed ? text.asMatrix : text.asList)}
         </Button>

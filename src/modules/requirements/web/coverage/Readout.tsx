@@ -7,8 +7,8 @@ import { coverageText as text } from './texts.ts';
 type ReadoutProps = { coverage: Coverage; broken: ReadonlySet<string>; at: At };
 
 const Mark = ({ broken }: { broken?: boolean }) => (
-  <span className="matrix-mark" data-broken={broken || undefined}>
-    <span className="matrix-dot" />
+  <span className="covering-mark" data-broken={broken || undefined}>
+    <span className="covering-dot" />
   </span>
 );
 
@@ -19,7 +19,7 @@ export function Readout({ coverage, broken, at }: ReadoutProps) {
   const document = at && coverage.documents[at.column];
   if (!node || !document)
     return (
-      <p className="matrix-readout">
+      <p className="covering-readout">
         <Mark /> {t(text.legendLinked)} <Mark broken /> {t(text.legendBroken)}
       </p>
     );
@@ -27,7 +27,7 @@ export function Readout({ coverage, broken, at }: ReadoutProps) {
   const words = node.documentIds.includes(document.id) ? (bad ? text.linkedBroken : text.linked) : text.notLinked;
   const values = { requirement: `${node.refId} ${node.name}`, document: `${document.number} ${document.title}` };
   return (
-    <p className="matrix-readout" aria-hidden="true">
+    <p className="covering-readout" aria-hidden="true">
       {t(words, values)}
     </p>
   );

@@ -36,7 +36,7 @@ export const evidenceText = texts({
   validUntilHint: { sv: 'Lämna tomt när det gäller tills vidare.', en: 'Leave empty when valid until further notice.' },
   validBefore: { sv: 'Går ut före', en: 'Expires before' },
   validBeforePhrase: { sv: 'går ut före {value}', en: 'expires before {value}' },
-  withdrawnFilter: { sv: 'Återkallade', en: 'Withdrawn' },
+  withdrawnFilter: { sv: 'Tillbakadragna', en: 'Withdrawn' },
   about: { sv: 'Om underlaget', en: 'About the evidence' },
   open: { sv: 'Öppna länken', en: 'Open the link' },
   shows: { sv: 'Visar att krav är uppfyllda', en: 'Shows that requirements are met' },
@@ -48,22 +48,25 @@ export const evidenceText = texts({
   always: { sv: 'tills vidare', en: 'until further notice' },
   valid: { sv: 'Gäller', en: 'Valid' },
   expired: { sv: 'Har gått ut', en: 'Expired' },
-  withdrawn: { sv: 'Återkallat', en: 'Withdrawn' },
-  withdrawnBecause: { sv: 'Varför det återkallades', en: 'Why it was withdrawn' },
-  withdraw: { sv: 'Återkalla underlaget', en: 'Withdraw the evidence' },
-  withdrawAsk: { sv: 'Återkalla underlaget?', en: 'Withdraw the evidence?' },
+  withdrawn: { sv: 'Tillbakadraget', en: 'Withdrawn' },
+  withdrawnBecause: { sv: 'Varför det drogs tillbaka', en: 'Why it was withdrawn' },
+  withdraw: { sv: 'Dra tillbaka underlaget', en: 'Withdraw the evidence' },
+  withdrawAsk: { sv: 'Dra tillbaka underlaget?', en: 'Withdraw the evidence?' },
   withdrawText: {
     sv: 'Underlaget visar då inget längre, men finns kvar att läsa. Det går inte att ångra.',
     en: 'The evidence then no longer shows anything, but can still be read. This cannot be undone.',
   },
   because: { sv: 'Varför', en: 'Why' },
-  withdrawDone: { sv: 'Underlaget är återkallat', en: 'The evidence is withdrawn' },
+  withdrawDone: { sv: 'Underlaget är tillbakadraget', en: 'The evidence is withdrawn' },
   ownerLine: { sv: 'Ansvarig: {owner}', en: 'Owner: {owner}' },
 });
 
 /** The line that says what to do next. */
 export const evidenceNext = texts({
-  withdrawn: { sv: 'Återkallat {day}. Det visar inget längre.', en: 'Withdrawn {day}. It no longer shows anything.' },
+  withdrawn: {
+    sv: 'Tillbakadraget {day}. Det visar inget längre.',
+    en: 'Withdrawn {day}. It no longer shows anything.',
+  },
   renew: { sv: 'Underlaget gick ut {day}. Lägg upp nytt.', en: 'The evidence expired {day}. Add new evidence.' },
   soon: {
     sv: 'Underlaget går ut {day}. Skaffa nytt i tid.',

@@ -25,7 +25,6 @@ async function versionOf(nodeId: string, id: string | undefined): Promise<Own> {
 
 /** What the unit itself has said of these requirements, by version; null where it has said nothing. */
 export async function ownVersions(frameworkId: string, unitId: string, nodes: readonly NodeRow[]): Promise<Own[]> {
-  const own = new Set(nodes.filter(({ standing }) => standing?.own).map(({ id }) => id));
-  const ids = own.size > 0 ? await ownAssessments(frameworkId, unitId, own) : new Map<string, string>();
+  const ids = await ownAssessments(frameworkId, unitId, new Set(nodes.map(({ id }) => id)));
   return Promise.all(nodes.map(({ id }) => versionOf(id, ids.get(id))));
 }

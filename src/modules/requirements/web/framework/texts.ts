@@ -8,7 +8,7 @@ export const frameworkText = texts({
   removeFramework: { sv: 'Ta bort ramverket', en: 'Remove the framework' },
   removeAsk: { sv: 'Ta bort ramverket?', en: 'Remove the framework?' },
   removeText: {
-    sv: 'Ramverket kan läsas in igen från fil. Ett ramverk som har bedömts går inte att ta bort.',
+    sv: 'Ramverket kan importeras igen från fil. Ett ramverk som har bedömts går inte att ta bort.',
     en: 'The framework can be imported again from its file. A framework that has been assessed cannot be removed.',
   },
   removed: { sv: 'Ramverket är borttaget', en: 'The framework is removed' },
@@ -57,7 +57,7 @@ export const frameworkText = texts({
   copyright: { sv: 'Upphovsrätt', en: 'Copyright' },
   provider: { sv: 'Utgivare', en: 'Provider' },
   versionLabel: { sv: 'Version', en: 'Version' },
-  loaded: { sv: 'Inläst', en: 'Imported' },
+  loaded: { sv: 'Importerat', en: 'Imported' },
   urn: { sv: 'Beteckning', en: 'Identifier' },
   groupsTitle: { sv: 'Kravgrupper för {unit}', en: 'Groups at {unit}' },
   groupsLead: {

@@ -17,7 +17,7 @@ import { overviewText as text } from './texts.ts';
 import { useFrameworks } from './useFrameworks.ts';
 
 /** The kind of import that reads a framework library. */
-export const importPath = '/import/requirements.frameworks';
+export const importPath = '/import/frameworks';
 
 const isBegun = ({ statuses }: FrameworkRow) => statuses !== null && begun(statuses);
 

@@ -52,8 +52,8 @@ export const safeguardNext = texts({
   },
   check: { sv: 'Kontrollen skulle ha gjorts senast {day}.', en: 'The check was due by {day}.' },
   mend: {
-    sv: 'Skyddsåtgärden fungerar bara delvis. Åtgärda det som brister.',
-    en: 'The safeguard works only in part. Mend what is lacking.',
+    sv: 'Skyddsåtgärden är försvagad. Åtgärda det som brister.',
+    en: 'The safeguard is degraded. Mend what is lacking.',
   },
   show: {
     sv: 'Inget visar att skyddsåtgärden fungerar. Lägg till ett underlag.',
@@ -62,7 +62,7 @@ export const safeguardNext = texts({
   later: { sv: 'Kontrolleras igen senast {day}.', en: 'To be checked again by {day}.' },
   plan: { sv: 'Bestäm när skyddsåtgärden ska kontrolleras.', en: 'Decide when the safeguard is to be checked.' },
   retired: {
-    sv: 'Skyddsåtgärden är avslutad och uppfyller inget längre.',
+    sv: 'Skyddsåtgärden är avvecklad och uppfyller inget längre.',
     en: 'The safeguard is retired and no longer meets anything.',
   },
 });
