@@ -13,5 +13,6 @@ export const commands: Commands = {
   token: () => import('./token.ts'),
   audit: () => import('./audit.ts'),
   org: () => import('./org.ts'),
+  frameworks: () => import('./frameworks.ts'),
   bench: () => import('./bench.ts'),
 };

@@ -7,6 +7,7 @@ import { handlers } from './service.ts';
 import { requirementsTexts } from './texts.ts';
 
 export { loadBuiltInLibraries } from './service/built-in.ts';
+export { libraryName } from './service/file-words.ts';
 export { importFile, type LibraryPlan } from './service/library.ts';
 export { type LoadedFramework, loadedFrameworks } from './service/loaded.ts';
 
