@@ -13,17 +13,11 @@ import { EntryPeek } from './EntryView.tsx';
 import { label, pageTitles, phrase, text } from './texts.ts';
 import './audit.css';
 
-const Moment = ({ at }: Pick<AuditEntry, 'at'>) => (
-  <span className="audit-moment">
-    <DateText at={at} />
-  </span>
-);
-
 const columns: Column<AuditEntry>[] = [
   { key: 'what', label: label.what, cell: ({ what }) => what, width: '30%' },
-  { key: 'at', label: label.at, cell: ({ at }) => <Moment at={at} />, sort: true },
+  { key: 'at', label: label.at, cell: ({ at }) => <DateText at={at} />, sort: true, oneLine: true },
   { key: 'actor', label: label.actor, cell: (entry) => <Who entry={entry} /> },
-  { key: 'subject', label: label.subject, cell: (entry) => <Subject entry={entry} /> },
+  { key: 'subject', label: label.subject, cell: (entry) => <Subject entry={entry} brief /> },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit || <span className="faint">–</span> },
   { key: 'outcome', label: label.outcome, cell: (entry) => <OutcomeMark entry={entry} />, card: 'head' },
 ];

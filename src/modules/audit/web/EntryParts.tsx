@@ -19,9 +19,12 @@ export function OutcomeMark({ entry: { outcome } }: Of) {
   return <span className="soft">{t(text.done)}</span>;
 }
 
-/** The record it concerned, with a way there; by id alone when it has no name the reader may see. */
-export function Subject({ entry: { subject, subjectId, subjectKind, subjectPath } }: Of) {
-  if (!subjectId) return <span className="faint">–</span>;
+/** The record it concerned, with a way there; by id when it has no name the reader may see, unless `brief`. */
+export function Subject({
+  entry: { subject, subjectId, subjectKind, subjectPath },
+  brief = false,
+}: Of & { brief?: boolean }) {
+  if (!subjectId || (brief && !subject)) return <span className="faint">–</span>;
   if (!subject) return <code className="audit-id">{subjectId}</code>;
   return (
     <>

@@ -39,7 +39,7 @@ const Decision = ({ decidedBy, decidedOn }: Pick<DocumentRow, 'decidedBy' | 'dec
 
 const columns: Column<DocumentRow>[] = [
   { key: 'title', label: label.title, cell: ({ title }) => title, sort: true, width: '30%' },
-  { key: 'number', label: label.number, cell: ({ number }) => <span className="nowrap">{number}</span>, sort: true },
+  { key: 'number', label: label.number, cell: ({ number }) => number, sort: true, oneLine: true },
   { key: 'kind', label: label.kind, cell: (row) => <Kind kind={row.kind} /> },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit },
   { key: 'review', label: label.nextReview, cell: (row) => <ReviewDay document={row} />, sort: 'nextReviewOn' },
