@@ -27,12 +27,14 @@ export function PageTitle({ title, lead, back, beside, actions }: PageTitleProps
       )}
       <div className="page-title-row">
         <div className="page-title-words">
-          <h1>{title}</h1>
-          {beside}
+          <div className="page-title-name">
+            <h1>{title}</h1>
+            {beside}
+          </div>
+          {lead && <p className="page-lead">{lead}</p>}
         </div>
         {actions && <div className="page-actions">{actions}</div>}
       </div>
-      {lead && <p className="page-lead">{lead}</p>}
     </header>
   );
 }

@@ -65,7 +65,7 @@ export function RegisterTable<Row>({
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {fitting.map((column) => (
               <Head key={column.key} column={column} register={register} />
             ))}
           </tr>
