@@ -8,7 +8,7 @@ import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { useText } from '../../../ui/Words.tsx';
 import type { PersonAccess } from '../contract/people.ts';
 import { peopleApi } from '../contract/people.ts';
-import { accountPath } from './index.ts';
+import { accountPath } from './account-path.ts';
 import { ownText } from './own-texts.ts';
 import { account } from './server.ts';
 

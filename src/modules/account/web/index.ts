@@ -3,9 +3,7 @@ import { definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 
 export { may } from '../permissions.ts';
-
-/** The page with a person's sign-ins, for whoever holds `may.manage`. */
-export const accountPath = (personId: string): string => `/account/people/${personId}`;
+export { accountPath } from './account-path.ts';
 
 export const pages = definePages([
   {
