@@ -60,7 +60,6 @@ export const text = texts({
     en: 'The last day. Leave empty when no end is decided.',
   },
   untilFurther: { sv: 'tills vidare', en: 'until further notice' },
-  from: { sv: 'från {from}', en: 'from {from}' },
   to: { sv: 'till {to}', en: 'until {to}' },
   note: { sv: 'Anteckning', en: 'Note' },
   deputy: { sv: 'Ersättare', en: 'Deputy' },
@@ -71,6 +70,7 @@ export const text = texts({
   },
   controllerShort: { sv: 'personuppgiftsansvarig', en: 'controller' },
   retry: { sv: 'Försök igen', en: 'Try again' },
+  import: { sv: 'Importera', en: 'Import' },
   save: { sv: 'Spara', en: 'Save' },
   end: { sv: 'Avsluta', en: 'End' },
   lastDay: { sv: 'Sista dag', en: 'Last day' },
@@ -78,5 +78,4 @@ export const text = texts({
   endsOn: { sv: 'Upphör {on}', en: 'Ends {on}' },
   startsOn: { sv: 'Börjar {on}', en: 'Begins {on}' },
   protectedIdentity: { sv: 'Skyddad identitet', en: 'Protected identity' },
-  open: { sv: 'Öppna', en: 'Open' },
 });

@@ -2,6 +2,7 @@ import { Go } from '../../../../ui/Go.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Grant } from '../../contract/role.ts';
 import { Period } from '../Period.tsx';
+import { text } from '../words.ts';
 import { grantText } from './texts.ts';
 import '../style/answering.css';
 
@@ -12,6 +13,7 @@ export function DeputyOf({ grant }: { grant: Grant }) {
   if (!deputyId) return null;
   return (
     <span className="answering">
+      <span className="narrow-label">{t(text.deputy)}: </span>
       <Go to={`/organisation/people/${deputyId}`} className="row-link">
         {deputyName}
       </Go>

@@ -45,9 +45,11 @@ type GrantTableProps = {
   who?: boolean;
   /** Whether to show which unit it is given for. */
   where?: boolean;
+  /** Shown only; changed where they are given. */
+  fixed?: boolean;
 };
 
-function useColumns({ grants, who, where }: GrantTableProps, act: (doing: Doing) => void): TableColumn<Grant>[] {
+function useColumns({ grants, who, where, fixed }: GrantTableProps, act: (doing: Doing) => void): TableColumn<Grant>[] {
   const t = useText();
   const person = (grant: Grant) => (
     <Go to={`/organisation/people/${grant.personId}`} className="row-link">
@@ -64,7 +66,7 @@ function useColumns({ grants, who, where }: GrantTableProps, act: (doing: Doing)
       {t(roleName(grant.role))}
     </Go>
   );
-  const mayEdit = grants.some((grant) => grant.mayEdit);
+  const mayEdit = !fixed && grants.some((grant) => grant.mayEdit);
   const hasDeputy = grants.some((grant) => grant.deputyId !== null);
   return [
     ...(who ? [{ label: t(text.person), cell: person }] : []),
@@ -85,7 +87,9 @@ export function GrantTable(props: GrantTableProps) {
   const close = () => act(null);
   return (
     <>
-      <DataTable caption={props.caption} columns={columns} rows={props.grants} rowKey={(grant) => grant.id} />
+      <div className="stacking">
+        <DataTable caption={props.caption} columns={columns} rows={props.grants} rowKey={(grant) => grant.id} />
+      </div>
       {doing?.what === 'edit' && <EditGrant grant={doing.grant} close={close} />}
       {doing?.what === 'end' && <EndGrant grant={doing.grant} close={close} />}
     </>

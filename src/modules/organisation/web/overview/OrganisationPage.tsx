@@ -7,6 +7,7 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import { Tabs } from '../../../../ui/Tabs.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import { may } from '../../permissions.ts';
+import { ImportLink } from '../ImportLink.tsx';
 import { pageTitles } from '../page-titles.ts';
 import { NewUnit } from './NewUnit.tsx';
 import { overviewText } from './texts.ts';
@@ -19,14 +20,19 @@ export default function OrganisationPage() {
   const mayAdd = useMay(may.manageUnits);
   const [adding, setAdding] = useState(false);
   const [peeked] = useSearchValue('unit');
-  const add = mayAdd && (
-    <Button kind="main" icon={IconPlus} aria-haspopup="dialog" onClick={() => setAdding(true)}>
-      {t(overviewText.newUnit)}
-    </Button>
+  const actions = (
+    <>
+      <ImportLink of="units" />
+      {mayAdd && (
+        <Button kind="main" icon={IconPlus} aria-haspopup="dialog" onClick={() => setAdding(true)}>
+          {t(overviewText.newUnit)}
+        </Button>
+      )}
+    </>
   );
   return (
     <>
-      <PageTitle title={t(pageTitles.organisation)} lead={t(overviewText.lead)} actions={add} />
+      <PageTitle title={t(pageTitles.organisation)} lead={t(overviewText.lead)} actions={actions} />
       <Tabs
         label={t(overviewText.views)}
         tabs={[

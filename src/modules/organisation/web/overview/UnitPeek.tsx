@@ -3,9 +3,11 @@ import { Load } from '../../../../ui/Load.tsx';
 import { PeekBeside } from '../../../../ui/register/PeekBeside.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Unit } from '../../contract/unit.ts';
+import { lasts } from '../../rules/unit.ts';
 import { EndedMark } from '../EndedMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { Period } from '../Period.tsx';
+import { today } from '../today.ts';
 import { Above } from '../unit/Above.tsx';
 import { Answers } from '../unit/Answers.tsx';
 import { useUnit } from '../unit/useUnit.ts';
@@ -38,8 +40,12 @@ export function UnitPeek({ id, name, close }: UnitPeekProps) {
     <PeekBeside title={query.data?.name ?? name} to={`/organisation/units/${id}`} close={close}>
       <div className="stack gap-usual">
         <Load query={query}>{(unit) => <UnitFactsInShort unit={unit} />}</Load>
-        <h3>{t(overviewText.answers)}</h3>
-        <Answers unitId={id} />
+        {query.data && lasts(query.data, today()) && (
+          <>
+            <h3>{t(overviewText.answers)}</h3>
+            <Answers unitId={id} />
+          </>
+        )}
       </div>
     </PeekBeside>
   );

@@ -8,10 +8,12 @@ import { RowsSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { UnitRow } from '../../contract/unit.ts';
 import { organisationApi } from '../../contract.ts';
+import { lasts } from '../../rules/unit.ts';
 import { findUnits, organisation } from '../calls.ts';
 import { EndedMark } from '../EndedMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { Period } from '../Period.tsx';
+import { today } from '../today.ts';
 import { Answers } from '../unit/Answers.tsx';
 import { useStartingFilter } from '../useStartingFilter.ts';
 import { kindNames, optionsOf, stateNames, text } from '../words.ts';
@@ -55,8 +57,12 @@ function Peeked({ unit }: { unit: UnitRow }) {
           { label: t(text.valid), value: <Period from={unit.validFrom} to={unit.validTo} /> },
         ]}
       />
-      <h3>{t(overviewText.answers)}</h3>
-      <Answers unitId={unit.id} />
+      {lasts(unit, today()) && (
+        <>
+          <h3>{t(overviewText.answers)}</h3>
+          <Answers unitId={unit.id} />
+        </>
+      )}
     </div>
   );
 }

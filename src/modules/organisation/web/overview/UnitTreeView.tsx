@@ -2,14 +2,16 @@ import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useSearchValue } from '../../../../ui/address.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { ErrorState } from '../../../../ui/ErrorState.tsx';
+import { useRoomBeside } from '../../../../ui/room.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { useUnit } from '../unit/useUnit.ts';
 import { overviewText } from './texts.ts';
+import { top } from './tree/twig.ts';
 import { UnitTree } from './tree/UnitTree.tsx';
 import { type Tree, useTree } from './tree/useTree.ts';
 import { UnitPeek } from './UnitPeek.tsx';
 import { UnitSearch } from './UnitSearch.tsx';
-import '../../../../ui/style/register.css';
 import '../style/parts.css';
 
 type ToolsProps = { q: string; write: (q: string) => void; ended: boolean; showEnded: (on: boolean) => void };
@@ -49,31 +51,51 @@ function useReveal(tree: Tree, id: string) {
   }, [unit, revealed, tree]);
 }
 
+/**
+ * The unit chosen, kept in the address. Beside the tree where there is room; else it covers the tree, so then it is shown
+ * only when asked for here, not when one comes back from its page.
+ */
+function usePeeked() {
+  const room = useRoomBeside();
+  const [peeked, choose] = useSearchValue('unit');
+  const [byHand, setByHand] = useState(false);
+  const peek = (id: string) => {
+    setByHand(id !== '');
+    choose(id);
+  };
+  return { peeked, peek, shown: peeked !== '' && (room || byHand) };
+}
+
+function Branches(props: { tree: Tree; peeked: string; peek: (id: string) => void }) {
+  const t = useText();
+  const { tree } = props;
+  if (tree.error) return <ErrorState error={tree.error} retry={() => tree.retry(top)} />;
+  if (tree.lines.length > 0) return <UnitTree {...props} />;
+  return <EmptyState title={t(overviewText.none)} text={t(overviewText.nothingYet)} />;
+}
+
 /** The organisation as a tree, with search and a unit beside. */
 export function UnitTreeView() {
-  const t = useText();
   const [q, write] = useState('');
   const [ended, showEnded] = useState(false);
-  const [peeked, peek] = useSearchValue('unit');
+  const { peeked, shown, peek } = usePeeked();
   const tree = useTree(ended);
   useReveal(tree, peeked);
   const choose = (id: string) => {
     write('');
     peek(id);
   };
+  const close = () => peek('');
   const searching = q.trim() !== '';
   const name = tree.lines.find((line) => line.is === 'unit' && line.unit.id === peeked);
   return (
-    <div className={peeked ? 'tree-peeking' : undefined}>
+    <div className={shown ? 'tree-peeking' : undefined}>
       <div className="tree-side">
         <TreeTools q={q} write={write} ended={ended} showEnded={showEnded} />
         {searching && <UnitSearch q={q.trim()} showEnded={ended} choose={({ id }) => choose(id)} />}
-        {!searching && tree.lines.length > 0 && <UnitTree tree={tree} peeked={peeked} peek={peek} />}
-        {!searching && tree.lines.length === 0 && (
-          <EmptyState title={t(overviewText.none)} text={t(overviewText.nothingYet)} />
-        )}
+        {!searching && <Branches tree={tree} peeked={peeked} peek={peek} />}
       </div>
-      {peeked && <UnitPeek id={peeked} name={name?.is === 'unit' ? name.unit.name : ''} close={() => peek('')} />}
+      {shown && <UnitPeek id={peeked} name={name?.is === 'unit' ? name.unit.name : ''} close={close} />}
     </div>
   );
 }

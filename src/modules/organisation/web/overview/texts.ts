@@ -9,7 +9,6 @@ export const overviewText = texts({
   views: { sv: 'Visa som', en: 'Show as' },
   tree: { sv: 'Träd', en: 'Tree' },
   list: { sv: 'Lista', en: 'List' },
-  import: { sv: 'Importera', en: 'Import' },
   findUnit: { sv: 'Sök enhet', en: 'Search units' },
   showEnded: { sv: 'Visa avslutade', en: 'Show ended' },
   treeName: { sv: 'Organisationens enheter', en: 'Units of the organisation' },
@@ -24,6 +23,7 @@ export const overviewText = texts({
     sv: 'De avslutade enheterna kunde inte hämtas. Trädet visar dem som gäller i dag.',
     en: 'The ended units could not be loaded. The tree shows those of today.',
   },
+  waiting: { sv: 'Hämtar enheterna under', en: 'Loading the units below' },
   levelFailed: { sv: 'Enheterna här kunde inte hämtas.', en: 'The units here could not be loaded.' },
   matches: { sv: 'Enheter som stämmer med sökningen', en: 'Units that match the search' },
   matchCount: { sv: '{count} träffar', en: '{count} matches' },
@@ -56,6 +56,5 @@ export const overviewText = texts({
   create: { sv: 'Lägg upp enheten', en: 'Add the unit' },
   created: { sv: 'Enheten är upplagd', en: 'The unit is added' },
   parentField: { sv: 'Ligger under', en: 'Lies below' },
-  deputies: { sv: 'Ersättare', en: 'Deputies' },
   answers: { sv: 'Vem svarar här', en: 'Who answers here' },
 });

@@ -58,7 +58,9 @@ function Lines({ assignments, mayEdit }: LinesProps) {
   const lasting = assignments.filter((one) => !isOver(one, today()));
   const ended = assignments.filter((one) => isOver(one, today()));
   const table = (rows: readonly Assignment[]) => (
-    <DataTable caption={t(personText.assignments)} columns={columns} rows={rows} rowKey={(one) => one.id} />
+    <div className="stacking">
+      <DataTable caption={t(personText.assignments)} columns={columns} rows={rows} rowKey={(one) => one.id} />
+    </div>
   );
   return (
     <>

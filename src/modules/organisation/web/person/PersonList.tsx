@@ -14,6 +14,7 @@ import type { PersonRow } from '../../contract/person.ts';
 import { organisationApi } from '../../contract.ts';
 import { may } from '../../permissions.ts';
 import { findUnits, organisation } from '../calls.ts';
+import { ImportLink } from '../ImportLink.tsx';
 import { pageTitles } from '../page-titles.ts';
 import { useStartingFilter } from '../useStartingFilter.ts';
 import { text } from '../words.ts';
@@ -75,14 +76,19 @@ export default function PersonList() {
   const mayAdd = useMay(may.managePeople);
   const ready = useStartingFilter(opening);
   const [adding, setAdding] = useState(false);
-  const add = mayAdd && (
-    <Button kind="main" icon={IconPlus} aria-haspopup="dialog" onClick={() => setAdding(true)}>
-      {t(personText.newPerson)}
-    </Button>
+  const actions = (
+    <>
+      <ImportLink of="people" />
+      {mayAdd && (
+        <Button kind="main" icon={IconPlus} aria-haspopup="dialog" onClick={() => setAdding(true)}>
+          {t(personText.newPerson)}
+        </Button>
+      )}
+    </>
   );
   return (
     <>
-      <PageTitle title={t(pageTitles.people)} lead={t(personText.lead)} actions={add} />
+      <PageTitle title={t(pageTitles.people)} lead={t(personText.lead)} actions={actions} />
       {ready ? <People /> : <RowsSkeleton rows={12} />}
       {adding && <NewPerson close={() => setAdding(false)} />}
     </>

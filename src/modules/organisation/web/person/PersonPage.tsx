@@ -117,7 +117,9 @@ export default function PersonPage() {
   });
   return (
     <>
-      {query.error && !query.data && <PageTitle title={t(pageTitles.person)} />}
+      {query.error && !query.data && (
+        <PageTitle title={t(pageTitles.person)} back={{ to: '/organisation/people', label: t(pageTitles.people) }} />
+      )}
       <Load query={query} skeleton={<PageSkeleton />}>
         {(person) => <PersonRecord key={person.id} person={person} />}
       </Load>

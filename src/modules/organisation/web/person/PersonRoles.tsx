@@ -35,23 +35,25 @@ function StandsIn({ grants }: { grants: readonly Grant[] }) {
   return (
     <>
       <h3 className="table-heading">{t(personText.standsIn)}</h3>
-      <DataTable
-        caption={t(personText.standsIn)}
-        rows={grants}
-        rowKey={(grant) => grant.id}
-        columns={[
-          { label: t(text.role), cell: ({ role }) => t(roleName(role)) },
-          {
-            label: t(personText.standsInFor),
-            cell: ({ personId, personName }) => <Go to={`/organisation/people/${personId}`}>{personName}</Go>,
-          },
-          {
-            label: t(grantText.unitField),
-            cell: ({ unitId, unitName }) => <Go to={`/organisation/units/${unitId}`}>{unitName}</Go>,
-          },
-          { label: t(personText.when), cell: (grant) => <Period {...deputyDays(grant)} /> },
-        ]}
-      />
+      <div className="stacking">
+        <DataTable
+          caption={t(personText.standsIn)}
+          rows={grants}
+          rowKey={(grant) => grant.id}
+          columns={[
+            { label: t(text.role), cell: ({ role }) => t(roleName(role)) },
+            {
+              label: t(personText.standsInFor),
+              cell: ({ personId, personName }) => <Go to={`/organisation/people/${personId}`}>{personName}</Go>,
+            },
+            {
+              label: t(grantText.unitField),
+              cell: ({ unitId, unitName }) => <Go to={`/organisation/units/${unitId}`}>{unitName}</Go>,
+            },
+            { label: t(personText.when), cell: (grant) => <Period {...deputyDays(grant)} /> },
+          ]}
+        />
+      </div>
     </>
   );
 }

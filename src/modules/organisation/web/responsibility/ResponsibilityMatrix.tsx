@@ -33,7 +33,11 @@ function Part({ part }: { part: ResponsiblePart }) {
       {Duty.options.map((duty) => {
         const responsible = of(duty);
         return (
-          <td key={duty} data-duty={t(dutyNames[duty])} data-inherited={responsible?.inherited || undefined}>
+          <td
+            key={duty}
+            data-duty={hyphenated(t(dutyNames[duty]))}
+            data-inherited={responsible?.inherited || undefined}
+          >
             {responsible && <Answering responsible={responsible} ofRegion={unit.kind === 'region'} />}
           </td>
         );

@@ -9,7 +9,6 @@ import { today } from '../today.ts';
 import { Above } from '../unit/Above.tsx';
 import { ResponsibilityMatrix } from './ResponsibilityMatrix.tsx';
 import { responsibilityText } from './texts.ts';
-import '../../../../ui/style/sheet.css';
 
 type SheetProps = { responsibility: Responsibility; unitId: string };
 

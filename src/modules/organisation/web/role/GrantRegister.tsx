@@ -25,6 +25,9 @@ const Valid = ({ grant: { validFrom, validTo } }: { grant: Grant }) => (
   </>
 );
 
+const Deputy = ({ grant }: { grant: Grant }) =>
+  grant.deputyId ? <DeputyOf grant={grant} /> : <span className="faint">–</span>;
+
 const byUnitAndState: Filter[] = [
   { kind: 'record', name: 'unitId', label: roleText.unitFilter, phrase: roleText.unitPhrase, search: findUnits },
   { kind: 'choice', name: 'state', label: roleText.state, options: optionsOf(stateNames) },
@@ -44,7 +47,7 @@ const role: Column<Grant> = { key: 'role', label: text.role, cell: (row) => <Rol
 const others: Column<Grant>[] = [
   { key: 'unitName', label: roleText.givenFor, cell: (row) => row.unitName, sort: true },
   { key: 'validFrom', label: text.valid, cell: (row) => <Valid grant={row} />, sort: true },
-  { key: 'deputy', label: text.deputy, cell: (row) => <DeputyOf grant={row} /> },
+  { key: 'deputy', label: text.deputy, cell: (row) => <Deputy grant={row} /> },
 ];
 const ofAll = [person, role, ...others];
 const ofOne = [person, ...others];

@@ -1,9 +1,9 @@
-import { useMediaQuery } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useSearchValue } from '../../../../ui/address.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { useRoomForColumns } from '../../../../ui/room.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { RolePage } from '../../contract/role.ts';
 import { RightsMatrix } from './RightsMatrix.tsx';
@@ -11,7 +11,6 @@ import { RoleLists } from './RoleLists.tsx';
 import { searched } from './search.ts';
 import { roleText } from './texts.ts';
 import '../style/matrix.css';
-import '../../../../ui/style/register.css';
 import '../style/parts.css';
 
 type ToolsProps = {
@@ -61,12 +60,15 @@ function Tools({ q, write, module, choose, modules, said }: ToolsProps) {
 /** Every role and every right, searched by either; as a matrix where there is room, else as lists. */
 export function RightsView({ page }: { page: RolePage }) {
   const t = useText();
-  const room = useMediaQuery('(min-width: 64rem)', window.innerWidth >= 1024, { getInitialValueInEffect: false });
+  const room = useRoomForColumns();
   const [q, write] = useState('');
   const [module, choose] = useSearchValue('module');
   const shown = searched(page, q, module);
   const rights = shown.modules.reduce((sum, { permissions }) => sum + permissions.length, 0);
-  const said = t(roleText.counts, { rights, roles: shown.roles.length });
+  const said = [
+    t(rights === 1 ? roleText.oneRight : roleText.rightsCount, { count: rights }),
+    t(shown.roles.length === 1 ? roleText.oneRole : roleText.rolesCount, { count: shown.roles.length }),
+  ].join(', ');
   const clear = <Button onClick={() => write('')}>{t(roleText.clear)}</Button>;
   const Rights = room ? RightsMatrix : RoleLists;
   return (

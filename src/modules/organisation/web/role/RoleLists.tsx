@@ -33,7 +33,10 @@ export function RoleLists({ roles, modules, searching }: Shown & { searching: bo
                 {role.name}
               </Go>
               <div className="soft small">
-                <HoldersCount role={role} /> · {t(roleText.rightsCount, { count: role.permissions.length })}
+                <HoldersCount role={role} /> ·{' '}
+                {t(role.permissions.length === 1 ? roleText.oneRight : roleText.rightsCount, {
+                  count: role.permissions.length,
+                })}
               </div>
             </li>
           ))}

@@ -7,6 +7,7 @@ import type { Unit, UnitChange } from '../../contract/unit.ts';
 import { changeStates, changeWords, failureWords } from './change-words.ts';
 import { unitText } from './texts.ts';
 import '../style/answering.css';
+import '../style/parts.css';
 
 function State({ change }: { change: UnitChange }) {
   const t = useText();
@@ -24,28 +25,30 @@ export function Changes({ unit }: { unit: Unit }) {
   const t = useText();
   return (
     <Panel title={t(unitText.changes)}>
-      <DataTable
-        caption={t(unitText.changes)}
-        rows={unit.changes}
-        rowKey={(change) => change.id}
-        columns={[
-          { label: t(unitText.day), cell: (change) => <DateText at={change.takesEffectOn} />, width: '7rem' },
-          {
-            label: t(unitText.whatChange),
-            cell: (change) => (
-              <>
-                {changeWords(change, unit.id, t)}
-                {change.note && <span className="answering-source">{change.note}</span>}
-              </>
-            ),
-          },
-          {
-            label: t(unitText.state),
-            cell: (change) => <State change={change} />,
-          },
-          { label: t(unitText.decidedBy), cell: (change) => change.decidedBy },
-        ]}
-      />
+      <div className="stacking">
+        <DataTable
+          caption={t(unitText.changes)}
+          rows={unit.changes}
+          rowKey={(change) => change.id}
+          columns={[
+            { label: t(unitText.day), cell: (change) => <DateText at={change.takesEffectOn} />, width: '7rem' },
+            {
+              label: t(unitText.whatChange),
+              cell: (change) => (
+                <>
+                  {changeWords(change, unit.id, t)}
+                  {change.note && <span className="answering-source">{change.note}</span>}
+                </>
+              ),
+            },
+            {
+              label: t(unitText.state),
+              cell: (change) => <State change={change} />,
+            },
+            { label: t(unitText.decidedBy), cell: (change) => change.decidedBy },
+          ]}
+        />
+      </div>
     </Panel>
   );
 }

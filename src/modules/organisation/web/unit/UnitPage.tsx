@@ -9,9 +9,11 @@ import { RecordReaders } from '../../../../ui/record/RecordReaders.tsx';
 import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Unit } from '../../contract/unit.ts';
+import { lasts } from '../../rules/unit.ts';
 import { EndedMark } from '../EndedMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { pageTitles } from '../page-titles.ts';
+import { today } from '../today.ts';
 import { Above } from './Above.tsx';
 import { AnswersPanel } from './Answers.tsx';
 import { ChangeMenu } from './ChangeMenu.tsx';
@@ -40,7 +42,7 @@ function UnitRecord({ unit }: { unit: Unit }) {
       actions={unit.mayEdit && unit.kind !== 'region' && <ChangeMenu unit={unit} />}
       rail={
         <>
-          <AnswersPanel unitId={unit.id} />
+          {lasts(unit, today()) && <AnswersPanel unitId={unit.id} />}
           <RecordLinks id={unit.id} mayWrite={unit.mayEdit} />
           <RecordAttachments id={unit.id} mayWrite={unit.mayEdit} />
         </>
@@ -66,7 +68,9 @@ export default function UnitPage() {
   const query = useUnit(usePathValue('id'));
   return (
     <>
-      {query.error && !query.data && <PageTitle title={t(pageTitles.unit)} />}
+      {query.error && !query.data && (
+        <PageTitle title={t(pageTitles.unit)} back={{ to: '/organisation', label: t(pageTitles.organisation) }} />
+      )}
       <Load query={query} skeleton={<PageSkeleton />}>
         {(unit) => <UnitRecord key={unit.id} unit={unit} />}
       </Load>

@@ -59,7 +59,7 @@ export function UnitRoles({ unit }: { unit: Unit }) {
           <section className="stack gap-usual">
             <h3>{t(unitText.rolesAbove)}</h3>
             <p className="soft">{t(inherited.length > 0 ? unitText.rolesAboveLead : unitText.rolesAboveNone)}</p>
-            {inherited.length > 0 && <GrantTable caption={t(unitText.rolesAbove)} grants={inherited} who where />}
+            {inherited.length > 0 && <GrantTable caption={t(unitText.rolesAbove)} grants={inherited} who where fixed />}
           </section>
           {giving && <GiveRole unit={unit} close={() => setGiving(false)} />}
         </div>

@@ -12,12 +12,10 @@ export const unitText = texts({
     en: 'The unit itself decides why and how personal data are processed.',
   },
   yes: { sv: 'Ja', en: 'Yes' },
-  controllerNo: { sv: 'Nej, {unit} är det', en: 'No, {unit} is' },
   facts: { sv: 'Uppgifter', en: 'Facts' },
   parent: { sv: 'Överordnad enhet', en: 'Unit above' },
   above: { sv: 'Ligger under', en: 'Lies below' },
   saved: { sv: 'Enheten är ändrad', en: 'The unit is changed' },
-  mergedInto: { sv: 'Sammanslagen med {unit}', en: 'Merged into {unit}' },
   mergedNote: {
     sv: 'Enheten är sammanslagen och finns kvar som historik. Det som gällde här gäller nu',
     en: 'The unit is merged and remains as history. What applied here now applies to',
@@ -65,7 +63,6 @@ export const unitText = texts({
   },
   rolesAboveNone: { sv: 'Inga roller ärvs hit.', en: 'No roles are inherited here.' },
   giveRole: { sv: 'Ge en roll här', en: 'Give a role here' },
-  givenAt: { sv: 'Given för', en: 'Given for' },
 
   change: { sv: 'Förändra', en: 'Reorganise' },
   move: { sv: 'Flytta', en: 'Move' },

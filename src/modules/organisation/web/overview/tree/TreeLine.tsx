@@ -74,13 +74,22 @@ export function UnitLine({ line, reached, peeked, toggle, peek }: UnitLineProps)
 export function LevelLine({ line, retry }: { line: Exclude<Line, { is: 'unit' }>; retry: () => void }) {
   const t = useText();
   return (
-    <div className="twig twig-level" role="none" style={indented(line.depth)}>
+    <div
+      role="treeitem"
+      className="twig twig-level"
+      tabIndex={-1}
+      aria-level={line.depth + 1}
+      aria-selected={false}
+      aria-busy={line.is === 'waiting'}
+      style={indented(line.depth)}
+    >
       {line.is === 'waiting' ? (
         <span className="twig-name">
+          <span className="unseen">{t(overviewText.waiting)}</span>
           <Bar width="12rem" height="0.875rem" />
         </span>
       ) : (
-        <span className="twig-name" role="alert">
+        <span className="twig-name">
           <StatusShape tone="late" /> {t(overviewText.levelFailed)}
           <Button kind="quiet" size="small" onClick={retry}>
             {t(text.retry)}

@@ -38,7 +38,7 @@ export function UnitTree(props: UnitTreeProps) {
   const { element, reached, setFocused, onKeyDown } = useTreeKeys(units, props);
   return (
     <>
-      {tree.error && <NoticeLine tone="watch">{t(overviewText.endedFailed)}</NoticeLine>}
+      {tree.endedFailed && <NoticeLine tone="watch">{t(overviewText.endedFailed)}</NoticeLine>}
       <div className="twig twig-head" aria-hidden="true">
         <span>{t(overviewText.unitHead)}</span>
         <span className="twig-kind">{t(overviewText.kindHead)}</span>

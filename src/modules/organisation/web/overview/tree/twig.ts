@@ -9,7 +9,7 @@ export type Line =
   | { is: 'waiting' | 'failed'; depth: number; parentId: string };
 
 /** What is known of the units right below one. */
-export type Level = { items: readonly Twig[] | undefined; failed: boolean };
+export type Level = { items: readonly Twig[] | undefined; error: unknown };
 
 export type Known = {
   levels: ReadonlyMap<string, Level>;
@@ -33,15 +33,17 @@ function unitsBelow(id: string, known: Known): Unit[] {
   return [...withEnded, ...(known.ended.get(id) ?? []).map((row) => endedTwig(row, known))];
 }
 
-const without = (id: string, known: Known): Level['failed'] | null => {
-  const level = known.levels.get(id);
-  return level?.items ? null : (level?.failed ?? false);
-};
+/** What stands for a level that is not there: on its way, or failed. */
+function missingLevel(id: string, { levels }: Known): 'waiting' | 'failed' | null {
+  const level = levels.get(id);
+  if (level?.items) return null;
+  return level?.error ? 'failed' : 'waiting';
+}
 
 /** The tree as the lines to show, each opened branch followed by what lies below it. */
 export function linesOf(known: Known, id = top, depth = 0): Line[] {
-  const failed = without(id, known);
-  if (failed !== null) return [{ is: failed ? 'failed' : 'waiting', depth, parentId: id }];
+  const missing = missingLevel(id, known);
+  if (missing) return [{ is: missing, depth, parentId: id }];
   const units = unitsBelow(id, known);
   return units.flatMap((unit, index): Line[] => {
     const open = unit.hasBelow && known.opened.has(unit.id);

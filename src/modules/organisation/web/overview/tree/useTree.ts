@@ -17,7 +17,7 @@ function useLevels(ids: readonly string[]): ReadonlyMap<string, Level> {
       staleTime: 60_000,
     })),
     combine: (answers) =>
-      new Map(answers.map(({ data, isError }, place) => [ids[place] ?? top, { items: data?.items, failed: isError }])),
+      new Map(answers.map(({ data, error }, place) => [ids[place] ?? top, { items: data?.items, error }])),
   });
 }
 
@@ -47,8 +47,9 @@ export function useTree(showEnded: boolean) {
       setOpened([...new Set([...opened, ...ids])].slice(-mostOpened));
     },
     retry: (id: string) => void queries.refetchQueries({ queryKey: keyOf(id), exact: true }),
-    error: ended.error,
-    retryEnded: () => void ended.refetch(),
+    /** Why not even the region could be loaded; `null` when it could. */
+    error: levels.get(top)?.items ? null : levels.get(top)?.error,
+    endedFailed: ended.isError,
   };
 }
 
