@@ -7,7 +7,7 @@ import {
   verifyRegistrationResponse,
 } from '@simplewebauthn/server';
 import type { NewPasskey, PasskeyAnswer } from '../contract/passkey.ts';
-import type { PasskeyRow } from '../tables.ts';
+import type { PasskeyRow } from '../store/credentials.ts';
 
 const bytesOf = (personId: string) => new Uint8Array(Buffer.from(personId.replaceAll('-', ''), 'hex'));
 

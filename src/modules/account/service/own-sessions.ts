@@ -6,8 +6,7 @@ import type { Session, Token } from '../contract/session.ts';
 import { signOutAddress } from '../proof/provider.ts';
 import { unseal } from '../proof/sealed.ts';
 import { deviceOf } from '../rules/device.ts';
-import { endSession, endSessionsBut, type Moments, openOf } from '../store/sessions.ts';
-import type { SessionRow } from '../tables.ts';
+import { endSession, endSessionsBut, type Moments, openOf, type SessionRow } from '../store/sessions.ts';
 import { atGate, gateOf } from './at-gate.ts';
 import { ownSession } from './session.ts';
 

@@ -4,8 +4,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Method } from '../contract/session.ts';
 import { seal } from '../proof/sealed.ts';
 import { freshMinutes, isFresh } from '../rules/freshness.ts';
-import { endSession, keepProviderToken, sessionOf } from '../store/sessions.ts';
-import type { SessionRow } from '../tables.ts';
+import { endSession, keepProviderToken, type SessionRow, sessionOf } from '../store/sessions.ts';
 import { atGate, gateOf } from './at-gate.ts';
 
 type Begun = { personId: string; method: Method; assurance: number; providerToken?: string };

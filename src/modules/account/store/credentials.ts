@@ -3,6 +3,8 @@ import type { Db } from '../../../platform/db/kysely.ts';
 import type { PasskeyRow, PasswordRow } from '../tables.ts';
 import { changedBy, rowOf, rowsOf } from './asking.ts';
 
+export type { PasskeyRow, PasswordRow } from '../tables.ts';
+
 export const passwordOf = (gate: Db, personId: string) =>
   rowOf(
     gate,

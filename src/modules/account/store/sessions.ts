@@ -3,6 +3,8 @@ import type { Db } from '../../../platform/db/kysely.ts';
 import type { SessionRow } from '../tables.ts';
 import { changedBy, rowOf, rowsOf } from './asking.ts';
 
+export type { SessionRow } from '../tables.ts';
+
 type Kind = SessionRow['kind'];
 const columns = sql`id, kind, person_id, method, assurance, name, user_agent, created_at, seen_at, expires_at, provider_token`;
 
