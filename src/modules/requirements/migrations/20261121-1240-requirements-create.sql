@@ -255,6 +255,7 @@ create index on requirements.evidence ((coalesce(valid_until, 'infinity'::date))
 create index on requirements.evidence (collected_on, id);
 create index on requirements.evidence (title, id);
 create index on requirements.evidence (owner_id, (coalesce(next_check_on, 'infinity'::date)), id) where owner_id is not null;
+create index on requirements.evidence (unit_id) where withdrawn_on is not null;
 
 -- The units whose evidence the actor may read, at or below the unit asked for (null: anywhere); null when that is all.
 create function requirements.evidence_units(below uuid) returns uuid[]
@@ -268,36 +269,35 @@ begin
 end $$;
 
 -- The evidence of a unit and those below (null: wherever the actor reads) in the order of next check, from a place in that
--- order on. Whoever reads all of it simply goes down the order. A few units are asked one by one: first for the earliest of each, then those that came first for more. Many units are
--- looked for a bit down the order common to all, where they are most often found at once; only what is lacking is asked
--- for unit by unit. Either way the cost is bounded however the evidence is spread.
+-- order on; without what is withdrawn. Whoever reads all of it simply goes down the order. A few units are asked one by one:
+-- first for the earliest of each, then those that came first for more. Many units are looked for a bit down the order
+-- common to all, where they are most often found at once; only what is lacking is asked for unit by unit.
+-- The cost is bounded however the evidence is spread.
 -- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
-create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer,
-  of_kind text, valid_before date, gone boolean) returns setof requirements.evidence
+create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer, of_kind text)
+returns setof requirements.evidence
 language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
 declare
   mine uuid[] := requirements.evidence_units(below);
   got integer := 0;
 begin
   if mine is null then
-    return query execute 'select e.* from requirements.evidence e
-        where (coalesce(e.next_check_on, ''infinity''::date), e.id) > ($1, $2) and (e.withdrawn_on is not null) = $3'
-      || case when of_kind is not null then ' and e.kind = $4' else '' end
-      || case when valid_before is not null then ' and e.valid_until < $5' else '' end
-      || ' order by coalesce(e.next_check_on, ''infinity''::date), e.id limit $6'
-      using from_day, from_id, gone, of_kind, valid_before, most;
+    return query select e.* from requirements.evidence e
+      where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
+        and e.withdrawn_on is null and (of_kind is null or e.kind = of_kind)
+      order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most;
     return;
   end if;
   if cardinality(mine) > 40 then
+    -- Whole rows in the common order, and "is true" so that the units stay a filter: both let it stop at the last row wanted.
     return query
-      with near as materialized (
-        select e.id, e.unit_id, coalesce(e.next_check_on, 'infinity'::date) as day from requirements.evidence e
+      select (near.e).* from (
+        select e, coalesce(e.next_check_on, 'infinity'::date) as day, e.id from requirements.evidence e
         where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 700)
-      select e.* from near n join requirements.evidence e on e.id = n.id
-      where n.unit_id in (select unnest(mine)) and (of_kind is null or e.kind = of_kind)
-        and (valid_before is null or e.valid_until < valid_before) and (e.withdrawn_on is not null) = gone
-      order by n.day, n.id limit most;
+        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 700) near
+      where (((near.e).unit_id in (select unnest(mine))) is true) and (of_kind is null or (near.e).kind = of_kind)
+        and (near.e).withdrawn_on is null
+      order by near.day, near.id limit most;
     get diagnostics got = row_count;
     if got >= most then return; end if;
     select coalesce(e.next_check_on, 'infinity'::date), e.id into from_day, from_id from requirements.evidence e
@@ -310,15 +310,13 @@ begin
       select m as unit_id, f.day, f.id from unnest(mine) m cross join lateral (
         select e.id, coalesce(e.next_check_on, 'infinity'::date) as day from requirements.evidence e
         where e.unit_id = m and (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-          and (of_kind is null or e.kind = of_kind)
-          and (valid_before is null or e.valid_until < valid_before) and (e.withdrawn_on is not null) = gone
+          and e.withdrawn_on is null and (of_kind is null or e.kind = of_kind)
         order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 1) f
       order by f.day, f.id limit most - got)
     select r.* from earliest cross join lateral (
       select e.* from requirements.evidence e
       where e.unit_id = earliest.unit_id and (coalesce(e.next_check_on, 'infinity'::date), e.id) >= (earliest.day, earliest.id)
-        and (of_kind is null or e.kind = of_kind)
-        and (valid_before is null or e.valid_until < valid_before) and (e.withdrawn_on is not null) = gone
+        and e.withdrawn_on is null and (of_kind is null or e.kind = of_kind)
       order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most - got) r
     order by coalesce(r.next_check_on, 'infinity'::date), r.id limit most - got;
 end $$;
@@ -329,6 +327,10 @@ language plpgsql stable security definer set search_path = pg_catalog, public ro
 declare
   mine uuid[] := requirements.evidence_units(null);
 begin
+  if cardinality(mine) <= 40 then
+    return query select e.id from requirements.evidence e where e.unit_id = any (mine) and e.title ilike pattern limit most;
+    return;
+  end if;
   return query select c.id from record.card c
     where c.kind = 'evidence' and c.title ilike pattern and (mine is null or c.unit_id = any (mine)) limit most;
 end $$;

@@ -4,7 +4,7 @@ import { keyset } from '../../../platform/lists/keyset.ts';
 import type { Language } from '../../../shared/text.ts';
 import type { AssessmentQuery } from '../contract/assessments.ts';
 import type { AssessmentStatus, InclusionReason, Shortcoming } from '../contract/words.ts';
-import { firstOf, rowsOf, tables } from './rows.ts';
+import { firstOf, personName, rowsOf, tables, unitName } from './rows.ts';
 
 export type AssessmentRow = {
   id: string;
@@ -99,11 +99,10 @@ export function listAssessments(db: Db, asked: AssessmentQuery, language: Langua
     .selectFrom('requirements.assessment as a')
     .innerJoin('requirements.node as n', 'n.id', 'a.node_id')
     .innerJoin('requirements.framework as f', 'f.id', 'n.framework_id')
-    .innerJoin('access.scope as u', 'u.id', 'a.unit_id')
-    .leftJoin('access.principal as p', 'p.id', 'a.owner_id')
-    .select(['a.id', 'a.node_id', 'n.framework_id', 'f.ref_id as framework', 'a.number', 'a.unit_id', 'u.name as unit'])
+    .select(['a.id', 'a.node_id', 'n.framework_id', 'f.ref_id as framework', 'a.number', 'a.unit_id'])
+    .select([unitName('a.unit_id').as('unit'), personName('a.owner_id').as('owner')])
     .select(sql<string>`requirements.word(n.name, ${language})`.as('name'))
-    .select(['a.status', 'a.justification', 'p.name as owner', 'a.checked_on', 'a.next_check_on']);
+    .select(['a.status', 'a.justification', 'a.checked_on', 'a.next_check_on']);
   if (frameworkId) query = query.where('n.framework_id', '=', frameworkId);
   if (status) query = query.where('a.status', '=', status);
   if (ownerId) query = query.where('a.owner_id', '=', ownerId);

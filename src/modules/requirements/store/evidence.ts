@@ -3,7 +3,7 @@ import type { Db } from '../../../platform/db/kysely.ts';
 import { containing, keyset, positionOf } from '../../../platform/lists/keyset.ts';
 import type { EvidenceQuery } from '../contract/evidence.ts';
 import type { EvidenceTable } from '../tables.ts';
-import { firstOf, rowsOf, tables } from './rows.ts';
+import { firstOf, personName, rowsOf, tables, unitName } from './rows.ts';
 
 /** More matches than this are not looked up one by one: a text that common is found at once in any order. */
 const rareMatches = 2000;
@@ -18,9 +18,8 @@ const columns = {
 const selected = (db: Db, source = sql<EvidenceTable>`requirements.evidence`) =>
   tables(db)
     .selectFrom(source.as('e'))
-    .innerJoin('access.scope as u', 'u.id', 'e.unit_id')
-    .leftJoin('access.principal as p', 'p.id', 'e.owner_id')
-    .select(['e.id', 'e.title', 'e.kind', 'e.unit_id', 'u.name as unit', 'e.owner_id', 'p.name as owner'])
+    .select(['e.id', 'e.title', 'e.kind', 'e.unit_id', 'e.owner_id'])
+    .select([unitName('e.unit_id').as('unit'), personName('e.owner_id').as('owner')])
     .select(['e.collected_on', 'e.valid_until', 'e.next_check_on', 'e.withdrawn_on']);
 
 const unitsAsked = async (db: Db, unitId: string | undefined): Promise<string[] | null> =>
@@ -52,18 +51,22 @@ async function fitting(db: Db, { unitId, kind, ownerId, validBefore, withdrawn, 
 
 /** In the order of next check the database walks units and the common order itself (see the function). */
 function byNextCheck(db: Db, asked: EvidenceQuery) {
-  const { unitId = null, kind = null, validBefore = null, withdrawn, limit } = asked;
+  const { unitId = null, kind = null, limit } = asked;
   const { value, id } = positionOf(asked) ?? beginning;
   return selected(
     db,
-    sql<EvidenceTable>`requirements.evidence_by_next_check(${unitId}, ${value}, ${id}, ${limit + 1}, ${kind}, ${validBefore}, ${withdrawn})`,
+    sql<EvidenceTable>`requirements.evidence_by_next_check(${unitId}, ${value}, ${id}, ${limit + 1}, ${kind})`,
   );
 }
+
+/** What few rows fit is better looked up than looked for down an order. */
+const isNarrow = ({ ownerId, q, validBefore, withdrawn }: EvidenceQuery): boolean =>
+  Boolean(ownerId || q || validBefore || withdrawn);
 
 /** A page of evidence. The same cost for whoever reads one unit, an administration or the whole region. */
 export async function listEvidence(db: Db, asked: EvidenceQuery) {
   const id = sql.ref('e.id');
-  if (asked.sort !== 'nextCheckOn' || asked.ownerId || asked.q)
+  if (asked.sort !== 'nextCheckOn' || isNarrow(asked))
     return keyset(db, await fitting(db, asked), asked, { columns, id });
   if (!asked.count) return keyset(db, byNextCheck(db, asked), asked, { columns, id });
   return keyset(db, byNextCheck(db, asked), asked, { columns, id, whole: await fitting(db, asked) });

@@ -4,14 +4,13 @@ import { keyset } from '../../../platform/lists/keyset.ts';
 import type { SafeguardQuery } from '../contract/safeguards.ts';
 import type { EvidenceKind } from '../contract/words.ts';
 import type { SafeguardTable } from '../tables.ts';
-import { firstOf, rowsOf, tables } from './rows.ts';
+import { firstOf, personName, rowsOf, tables, unitName } from './rows.ts';
 
 const selected = (db: Db) =>
   tables(db)
     .selectFrom('requirements.safeguard as s')
-    .innerJoin('access.scope as u', 'u.id', 's.unit_id')
-    .leftJoin('access.principal as p', 'p.id', 's.owner_id')
-    .select(['s.id', 's.number', 's.title', 's.status', 's.unit_id', 'u.name as unit', 's.owner_id', 'p.name as owner'])
+    .select(['s.id', 's.number', 's.title', 's.status', 's.unit_id', 's.owner_id'])
+    .select([unitName('s.unit_id').as('unit'), personName('s.owner_id').as('owner')])
     .select(['s.checked_on', 's.next_check_on']);
 
 export function listSafeguards(db: Db, asked: SafeguardQuery) {
