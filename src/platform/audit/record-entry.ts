@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { ask } from '../db/prepared.ts';
 import type { AuditNote } from '../module.ts';
 
 export type Entry = AuditNote & {
@@ -25,7 +26,7 @@ const insertEntry = `insert into audit.entry (actor_id, unit_id, permission, act
 
 /** Writes what was done in the transaction it was done in. */
 export async function recordEntry(client: pg.ClientBase, entry: Entry): Promise<void> {
-  await client.query(insertEntry, valuesOf(entry));
+  await ask(client, insertEntry, valuesOf(entry));
 }
 
 export type Receipt = { key: string; endpoint: string; reply: unknown };
@@ -39,7 +40,8 @@ export async function recordCreation(
   entry: Entry,
   { key, endpoint, reply }: Receipt,
 ): Promise<boolean> {
-  const { rowCount } = await client.query(
+  const { rowCount } = await ask(
+    client,
     `with entry as (${insertEntry})
      insert into platform.receipt (actor_id, key, endpoint, reply) values ($1, $9, $10, $11) on conflict do nothing`,
     [...valuesOf(entry), key, endpoint, JSON.stringify(reply)],

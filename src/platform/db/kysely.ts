@@ -9,6 +9,7 @@ import {
   type QueryResult,
 } from 'kysely';
 import type pg from 'pg';
+import { ask } from './prepared.ts';
 
 /** The query builder on one connection. A store names its own tables: `db.withTables<DocumentTables>()`. */
 export type Db = Kysely<object>;
@@ -22,7 +23,7 @@ class ClientConnection implements DatabaseConnection {
     this.#client = client;
   }
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
-    const { rows, rowCount } = await this.#client.query(sql, parameters as unknown[]);
+    const { rows, rowCount } = await ask(this.#client, sql, parameters);
     return { rows: rows as R[], numAffectedRows: BigInt(rowCount ?? 0) };
   }
   streamQuery<R>(): AsyncIterableIterator<QueryResult<R>> {
