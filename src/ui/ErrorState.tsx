@@ -10,7 +10,7 @@ type ErrorStateProps = { error: unknown; retry?: () => void };
 /** What went wrong in words, what it means and what to do; a refusal or absence offers no retry. */
 export function ErrorState({ error, retry }: ErrorStateProps) {
   const t = useText();
-  const { title, detail, reference, status } = explain(error, t);
+  const { title, detail, reference, status, signIn } = explain(error, t);
   const worthRetrying = retry && (status === 0 || status >= 429);
   return (
     <div className="state state-error" role="alert">
@@ -22,6 +22,11 @@ export function ErrorState({ error, retry }: ErrorStateProps) {
         <p className="state-text faint small">
           {t(text.reference)} <code>{reference}</code>
         </p>
+      )}
+      {signIn && (
+        <div className="state-action">
+          <a href={signIn}>{t(text.signInAgain)}</a>
+        </div>
       )}
       {worthRetrying && (
         <div className="state-action">

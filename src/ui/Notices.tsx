@@ -33,6 +33,7 @@ function Shown({ notice, close }: { notice: Notice; close: () => void }) {
       <div className="notice-words">
         <strong>{notice.title}</strong>
         {notice.detail && <span className="soft">{notice.detail}</span>}
+        {notice.action}
       </div>
       <IconButton label={t(text.dismiss)} icon={IconX} onClick={close} />
     </div>
@@ -57,8 +58,9 @@ export function NoticesProvider({ children }: { children: ReactNode }) {
         setTimeout(close, shownForMs, id);
       },
       failed: (error) => {
-        const { title, detail, reference } = explain(error, t);
-        add({ tone: 'late', title, detail: [detail, reference].filter(Boolean).join(' · ') });
+        const { title, detail, reference, signIn } = explain(error, t);
+        const action = signIn ? { action: <a href={signIn}>{t(text.signInAgain)}</a> } : {};
+        add({ tone: 'late', title, detail: [detail, reference].filter(Boolean).join(' · '), ...action });
       },
     }),
     [add, close, t],

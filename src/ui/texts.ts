@@ -3,6 +3,7 @@ import { texts } from '../shared/text.ts';
 /** Words of the building blocks themselves. */
 export const text = texts({
   retry: { sv: 'Försök igen', en: 'Try again' },
+  signInAgain: { sv: 'Logga in igen', en: 'Sign in again' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   close: { sv: 'Stäng', en: 'Close' },
   save: { sv: 'Spara', en: 'Save' },

@@ -18,10 +18,11 @@ function useSignOut() {
   const notify = useNotify();
   return async () => {
     try {
-      await signOut();
+      const elsewhere = await signOut();
       forgetDrafts();
       queries.setQueryData(meKey, null);
       queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== meKey[0] });
+      if (elsewhere) location.assign(elsewhere);
     } catch (error) {
       notify.failed(error);
     }

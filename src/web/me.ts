@@ -23,7 +23,11 @@ async function whoAmI(): Promise<Actor | null> {
 /** The signed-in person, `null` when signed out. */
 export const useMe = () => useQuery({ queryKey: meKey, queryFn: whoAmI, staleTime: 60_000 });
 
-export async function signOut(): Promise<void> {
+/** Ends the session; answers where to end the identity provider's own, if there is one. */
+export async function signOut(): Promise<string | null> {
   const answer = await ask('/api/account/sign-out', 'POST');
-  if (!answer.ok && answer.status !== 401) throw await refusal(answer);
+  if (answer.status === 401) return null;
+  if (!answer.ok) throw await refusal(answer);
+  const { url } = (await answer.json()) as { url: string | null };
+  return url;
 }

@@ -13,7 +13,7 @@ function nameOf(text: string): string | undefined {
 
 /** Asks with parameters, prepared on each connection from the second time on. Most of a short question's cost is its planning. */
 export function ask<R extends pg.QueryResultRow>(
-  client: pg.ClientBase,
+  client: Pick<pg.ClientBase, 'query'>,
   text: string,
   values: readonly unknown[] = [],
 ): Promise<pg.QueryResult<R>> {

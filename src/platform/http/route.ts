@@ -31,7 +31,7 @@ function refuseUnlessAllowed({ permission }: Endpoint, actor: Actor): void {
   if (!actor.may(permission))
     throw new Problem('permission.missing', 403, { permission: permission.sv, id: permission.id });
   const level = permission.assurance ?? 0;
-  if (actor.assurance < level) throw new Problem('permission.assurance', 403, { level });
+  if (actor.assurance < level) throw new Problem('permission.assurance', 403, { level, signIn: `level=${level}` });
 }
 
 const isRefusal = (error: unknown): error is Problem =>

@@ -41,6 +41,6 @@ export async function ownSession({ services, actor }: Context): Promise<SessionR
 export async function freshSession(context: Context): Promise<SessionRow> {
   const session = await ownSession(context);
   if (!isFresh(session.created_at.getTime(), context.now.epochMilliseconds))
-    throw new Problem('account.sign-in-again', 403, { minutes: freshMinutes });
+    throw new Problem('account.sign-in-again', 403, { minutes: freshMinutes, signIn: 'again=1' });
   return session;
 }
