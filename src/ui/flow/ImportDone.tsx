@@ -31,7 +31,7 @@ export function ImportDone({ fileName, receipt, again }: DoneProps) {
   return (
     <div className="stack gap-wide">
       <StatusMark tone="ok">{t(importText.finished)}</StatusMark>
-      <ImportCounts counts={counts} />
+      <ImportCounts counts={counts} done />
       <FactList
         facts={[
           { label: t(importText.file), value: fileName },

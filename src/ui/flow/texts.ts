@@ -45,6 +45,8 @@ export const importText = texts({
   changed: { sv: 'Ändras', en: 'Changed' },
   ended: { sv: 'Avslutas', en: 'Ended' },
   unchanged: { sv: 'Oförändrade', en: 'Unchanged' },
+  changedDone: { sv: 'Ändrade', en: 'Changed' },
+  endedDone: { sv: 'Avslutade', en: 'Ended' },
   oneCreated: { sv: 'Ny', en: 'New' },
   oneChanged: { sv: 'Ändras', en: 'Changed' },
   oneEnded: { sv: 'Avslutas', en: 'Ended' },

@@ -5,10 +5,10 @@ import type { Text } from '../../shared/text.ts';
 import { isProblem } from '../explain.ts';
 import { useText } from '../Words.tsx';
 import { check, messages } from './check.ts';
-import { type Difference, differences, mayBeClash, settled } from './clash.ts';
-import { useDraft } from './draft.ts';
+import { differences, mayBeClash, settled } from './clash.ts';
 import { formText } from './texts.ts';
-import { same, type Values, withValue } from './values.ts';
+import { useValues } from './useValues.ts';
+import type { Values } from './values.ts';
 
 export type Work<S extends z.ZodType, Answer> = {
   /** The endpoint's body. */
@@ -37,51 +37,32 @@ function placesOf(error: unknown): Record<string, string> {
 export function useFormWork<S extends z.ZodType, Answer>(work: Work<S, Answer>) {
   const t = useText();
   const queries = useQueryClient();
-  const draft = useDraft(work.draftKey);
-  const [base] = useState<Values>(() => work.initial as Values);
-  const [kept, setKept] = useState(() => draft.read());
-  const [values, setValues] = useState<Values>(() => ({ ...base, ...kept }));
-  const [errors, setErrors] = useState<Record<string, string>>({});
+  const fields = useValues(work.initial as Values, work.draftKey);
   const [failure, setFailure] = useState<unknown>(null);
   const [busy, setBusy] = useState(false);
   const [theirs, setTheirs] = useState<Values | null>(null);
   const names = useRef<Set<string>>(new Set());
+  const { base, values, setErrors } = fields;
 
-  const set = (name: string, value: unknown) => {
-    const next = withValue(values, name, value);
-    setValues(next);
-    setErrors(({ [name]: _, ...others }) => others);
-    if (same(next, base)) draft.clear();
-    else draft.keep(next);
-  };
-  const startOver = () => {
-    draft.clear();
-    setKept(null);
-    setValues(base);
-    setErrors({});
-  };
   const refused = async (error: unknown) => {
-    const places = placesOf(error);
-    const now = mayBeClash(error) && work.reload ? ((await work.reload()) as Values) : null;
+    setErrors(placesOf(error));
+    const anew = mayBeClash(error) ? await work.reload?.().catch(() => null) : null;
+    const now = (anew ?? null) as Values | null;
     if (now && now.version !== values.version) setTheirs(now);
     else setFailure(error);
-    setErrors(places);
     return false;
+  };
+  const saved = async (answer: Answer) => {
+    fields.clearDraft();
+    await queries.invalidateQueries();
+    work.saved?.(answer);
+    return true;
   };
   const send = async (body: Values) => {
     setBusy(true);
     setFailure(null);
-    try {
-      const answer = await work.save(body as z.input<S>);
-      draft.clear();
-      await queries.invalidateQueries();
-      work.saved?.(answer);
-      return true;
-    } catch (error) {
-      return await refused(error);
-    } finally {
-      setBusy(false);
-    }
+    const done = work.save(body as z.input<S>).then(saved);
+    return done.catch(refused).finally(() => setBusy(false));
   };
   const submit = async (given: Values = values) => {
     const checked = check(work.schema, given);
@@ -93,22 +74,9 @@ export function useFormWork<S extends z.ZodType, Answer>(work: Work<S, Answer>) 
     if (!theirs) return;
     const next = settled(theirs, values, chosen);
     setTheirs(null);
-    setValues(next);
+    fields.setValues(next);
     await submit(next);
   };
-  const clash: Difference[] | null = theirs && differences([...names.current], base, theirs, values);
-  return {
-    values,
-    set,
-    errors,
-    failure,
-    busy,
-    submit,
-    clash,
-    settle,
-    leaveClash: () => setTheirs(null),
-    kept,
-    startOver,
-    names,
-  };
+  const clash = theirs && differences([...names.current], base, theirs, values);
+  return { ...fields, failure, busy, submit, clash, settle, leaveClash: () => setTheirs(null), names };
 }

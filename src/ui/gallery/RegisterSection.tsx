@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Row } from '../Arrange.tsx';
+import { Row, Stack } from '../Arrange.tsx';
 import { Button, ButtonLink } from '../Button.tsx';
 import { DateText } from '../DateText.tsx';
 import { EmptyState } from '../EmptyState.tsx';
@@ -69,7 +69,7 @@ export function RegisterSection() {
     </ButtonLink>
   );
   return (
-    <>
+    <Stack gap="wide">
       <Row>
         {modes.map((one) => (
           <Button key={one} size="small" aria-pressed={one === mode} onClick={() => setMode(one)}>
@@ -88,6 +88,6 @@ export function RegisterSection() {
         exportPath="/documents"
         empty={<EmptyState title={t(galleryText.noDocuments)} text={t(galleryText.noDocumentsText)} action={first} />}
       />
-    </>
+    </Stack>
   );
 }
