@@ -249,7 +249,9 @@ call platform.versioned('requirements.evidence');
 call audit.track('requirements.evidence');
 call access.protect('requirements.evidence', 'requirements.read');
 call record.register('requirements.evidence', 'evidence', 'number', 'title', 'requirements.read', 'requirements.collect');
-create index on requirements.evidence ((coalesce(next_check_on, 'infinity'::date)), id) include (unit_id);
+-- Holds all that the list is narrowed by, so that what is passed over on the way is never fetched.
+create index on requirements.evidence ((coalesce(next_check_on, 'infinity'::date)), id)
+  include (next_check_on, unit_id, kind, valid_until, withdrawn_on);
 create index on requirements.evidence (unit_id, (coalesce(next_check_on, 'infinity'::date)), id);
 create index on requirements.evidence ((coalesce(valid_until, 'infinity'::date)), id);
 create index on requirements.evidence (collected_on, id);
@@ -274,7 +276,7 @@ end $$;
 -- common to all, where they are most often found at once; only what is lacking is asked for unit by unit.
 -- The cost is bounded however the evidence is spread.
 -- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
-create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer, of_kind text)
+create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer)
 returns setof requirements.evidence
 language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
 declare
@@ -284,7 +286,7 @@ begin
   if mine is null then
     return query select e.* from requirements.evidence e
       where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-        and e.withdrawn_on is null and (of_kind is null or e.kind = of_kind)
+        and e.withdrawn_on is null
       order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most;
     return;
   end if;
@@ -295,7 +297,7 @@ begin
         select e, coalesce(e.next_check_on, 'infinity'::date) as day, e.id from requirements.evidence e
         where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
         order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 700) near
-      where (((near.e).unit_id in (select unnest(mine))) is true) and (of_kind is null or (near.e).kind = of_kind)
+      where (((near.e).unit_id in (select unnest(mine))) is true)
         and (near.e).withdrawn_on is null
       order by near.day, near.id limit most;
     get diagnostics got = row_count;
@@ -310,13 +312,13 @@ begin
       select m as unit_id, f.day, f.id from unnest(mine) m cross join lateral (
         select e.id, coalesce(e.next_check_on, 'infinity'::date) as day from requirements.evidence e
         where e.unit_id = m and (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-          and e.withdrawn_on is null and (of_kind is null or e.kind = of_kind)
+          and e.withdrawn_on is null
         order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 1) f
       order by f.day, f.id limit most - got)
     select r.* from earliest cross join lateral (
       select e.* from requirements.evidence e
       where e.unit_id = earliest.unit_id and (coalesce(e.next_check_on, 'infinity'::date), e.id) >= (earliest.day, earliest.id)
-        and e.withdrawn_on is null and (of_kind is null or e.kind = of_kind)
+        and e.withdrawn_on is null
       order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most - got) r
     order by coalesce(r.next_check_on, 'infinity'::date), r.id limit most - got;
 end $$;

@@ -3,6 +3,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Evidence, EvidenceChange, EvidenceRow, evidenceApi, NewEvidence } from '../contract/evidence.ts';
 import { isExpired } from '../rules/evidence.ts';
 import * as store from '../store/evidence.ts';
+import { listEvidence } from '../store/evidence-list.ts';
 import * as links from '../store/links.ts';
 import { presentServed } from './safeguards.ts';
 
@@ -85,9 +86,10 @@ async function linkNew({ db }: Context, { id, assessmentIds, safeguardIds }: New
 async function create(context: Context, body: NewEvidence): Promise<Evidence> {
   const { id, assessmentIds, safeguardIds, ...facts } = body;
   refuseUnfit(facts);
-  await store.insertEvidence(context.db, { id, ...columnsOf(facts) });
+  const row = await store.insertEvidence(context.db, { id, ...columnsOf(facts) });
+  context.note({ unitId: row.unit_id });
   if (assessmentIds.length + safeguardIds.length === 0)
-    return presentWhole(await storedEvidence(context, id), nothingLinked, context.today.toString());
+    return presentWhole(row, nothingLinked, context.today.toString());
   await linkNew(context, body);
   return evidenceWith(context, id);
 }
@@ -118,7 +120,7 @@ async function withdraw(context: Context, id: string, { version, because }: { ve
 
 export const evidenceHandlers: Handlers<typeof evidenceApi> = {
   evidenceList: async ({ db }, { query }) => {
-    const { items, ...rest } = await store.listEvidence(db, query);
+    const { items, ...rest } = await listEvidence(db, query);
     return { ...rest, items: items.map(presentEvidence) };
   },
   evidenceChoices: async ({ db }, { query }) => {

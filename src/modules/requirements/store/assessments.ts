@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type SqlBool, sql } from 'kysely';
 import type { Db } from '../../../platform/db/kysely.ts';
 import { keyset } from '../../../platform/lists/keyset.ts';
 import type { Language } from '../../../shared/text.ts';
@@ -106,7 +106,7 @@ export function listAssessments(db: Db, asked: AssessmentQuery, language: Langua
   if (frameworkId) query = query.where('n.framework_id', '=', frameworkId);
   if (status) query = query.where('a.status', '=', status);
   if (ownerId) query = query.where('a.owner_id', '=', ownerId);
-  if (checkBefore) query = query.where('a.next_check_on', '<', checkBefore);
+  if (checkBefore) query = query.where(sql<SqlBool>`coalesce(a.next_check_on, 'infinity'::date) < ${checkBefore}`);
   if (unitId)
     query = query.where('a.unit_id', 'in', (below) =>
       below.selectFrom('access.scope_tree').select('descendant_id').where('ancestor_id', '=', unitId),

@@ -18,7 +18,7 @@ export function listSafeguards(db: Db, asked: SafeguardQuery) {
   let query = selected(db);
   if (status) query = query.where('s.status', '=', status);
   if (ownerId) query = query.where('s.owner_id', '=', ownerId);
-  if (checkBefore) query = query.where('s.next_check_on', '<', checkBefore);
+  if (checkBefore) query = query.where(sql<SqlBool>`coalesce(s.next_check_on, 'infinity'::date) < ${checkBefore}`);
   if (unitId)
     query = query.where('s.unit_id', 'in', (below) =>
       below.selectFrom('access.scope_tree').select('descendant_id').where('ancestor_id', '=', unitId),
