@@ -3,6 +3,7 @@ import { StatusMark } from '../../../ui/StatusMark.tsx';
 import { useText } from '../../../ui/Words.tsx';
 import { dayFromNow, today } from './calls.ts';
 import { text } from './words.ts';
+import './style/node.css';
 
 const soonDays = 30;
 
@@ -17,12 +18,14 @@ type DueDayProps = {
 export function DueDay({ day, as = 'table', of = 'check' }: DueDayProps) {
   const t = useText();
   const shown = <DateText at={day} as={as} />;
-  if (day === null || day > dayFromNow(soonDays)) return shown;
+  if (day === null || day > dayFromNow(soonDays)) return <span className="due">{shown}</span>;
   const past = day < today();
   const words = past ? text[of === 'check' ? 'late' : 'expired'] : text.soon;
   return (
-    <StatusMark tone={past ? 'late' : 'watch'}>
-      {shown} {t(words)}
-    </StatusMark>
+    <span className="due">
+      <StatusMark tone={past ? 'late' : 'watch'}>
+        {shown} {t(words)}
+      </StatusMark>
+    </span>
   );
 }

@@ -2,6 +2,7 @@ import { DataTable } from '../../../ui/DataTable.tsx';
 import { Go } from '../../../ui/Go.tsx';
 import { useText } from '../../../ui/Words.tsx';
 import type { ServedRequirement } from '../contract/safeguards.ts';
+import { called } from './called.ts';
 import { StatusOf } from './StatusOf.tsx';
 import { atUnit } from './unit/useUnit.ts';
 import { text } from './words.ts';
@@ -19,9 +20,7 @@ export function ServedTable({ caption, served }: { caption: string; served: read
           label: t(text.requirement),
           cell: ({ nodeId, refId, name, unit, framework }) => (
             <>
-              <Go to={atUnit(`/requirements/nodes/${nodeId}`, unit.id)}>
-                {refId} {name}
-              </Go>
+              <Go to={atUnit(`/requirements/nodes/${nodeId}`, unit.id)}>{called({ refId, name })}</Go>
               <span className="served-framework">{framework}</span>
             </>
           ),

@@ -2,7 +2,7 @@ import { showNumber } from '../../../shared/date.ts';
 import { type Say, useLanguage, useText } from '../../../ui/Words.tsx';
 import type { AssessmentStatus } from '../contract/words.ts';
 import { begun, type Counts, statusOrder, total } from './counts.ts';
-import { partText } from './texts.ts';
+import { countText, partText } from './texts.ts';
 import './style/standing.css';
 
 const shown = ['partly', 'notMet', 'notApplicable', 'notAssessed'] as const satisfies AssessmentStatus[];
@@ -12,7 +12,9 @@ export function standingWords(counts: Counts, t: Say, number: (value: number) =>
   const all = number(total(counts));
   if (!begun(counts)) return [t(partText.notBegun, { all }), ''];
   const others = shown.filter((status) => counts[status] > 0);
-  const rest = others.map((status) => t(partText[status], { count: number(counts[status]) }));
+  const rest = others.map((status) =>
+    t(countText[status][counts[status] === 1 ? 'one' : 'many'], { count: number(counts[status]) }),
+  );
   return [t(partText.metOf, { met: number(counts.met), all }), rest.join(' · ')];
 }
 

@@ -13,12 +13,21 @@ export function StatusOf({ status, framed = false }: { status: AssessmentStatus;
   );
 }
 
-/** What to look at in a requirement said to be met. */
+/** What to look at in a requirement said to be met; what is merely worth knowing stands in plain words. */
 export function Flags({ flags }: { flags: readonly Flag[] }) {
   const t = useText();
-  return flags.map((flag) => (
-    <StatusMark key={flag} tone={flagTones[flag]}>
-      {t(flagNames[flag])}
-    </StatusMark>
-  ));
+  return flags.map((flag) => {
+    const tone = flagTones[flag];
+    if (tone === 'neutral')
+      return (
+        <span key={flag} className="soft">
+          {t(flagNames[flag])}
+        </span>
+      );
+    return (
+      <StatusMark key={flag} tone={tone}>
+        {t(flagNames[flag])}
+      </StatusMark>
+    );
+  });
 }

@@ -30,6 +30,12 @@ export const pages = definePages([
     component: () => import('./node/AssessmentPage.tsx'),
   },
   {
+    path: '/requirements/checks',
+    title: title.checks,
+    permission: may.read,
+    component: () => import('./checks/CheckList.tsx'),
+  },
+  {
     path: '/requirements/coverage/$frameworkId',
     title: title.coverage,
     permission: may.read,

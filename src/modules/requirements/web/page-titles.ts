@@ -5,6 +5,7 @@ export const pageTitles = texts({
   requirements: { sv: 'Krav', en: 'Requirements' },
   framework: { sv: 'Ramverk', en: 'Framework' },
   requirement: { sv: 'Krav', en: 'Requirement' },
+  checks: { sv: 'Bedömda krav', en: 'Assessed requirements' },
   assessment: { sv: 'Bedömning', en: 'Assessment' },
   coverage: { sv: 'Täckning', en: 'Coverage' },
   statement: { sv: 'Uttalande om tillämplighet', en: 'Statement of applicability' },

@@ -4,8 +4,23 @@ import { texts } from '../../../shared/text.ts';
 export const partText = texts({
   metOf: { sv: '{met} av {all} uppfyllda', en: '{met} of {all} met' },
   notBegun: { sv: '{all} krav, inget bedömt', en: '{all} requirements, none assessed' },
-  notApplicable: { sv: '{count} ej tillämpliga', en: '{count} not applicable' },
-  notAssessed: { sv: '{count} ej bedömda', en: '{count} not assessed' },
-  partly: { sv: '{count} delvis', en: '{count} partly' },
-  notMet: { sv: '{count} ej uppfyllda', en: '{count} not met' },
 });
+
+const partly = { sv: '{count} delvis', en: '{count} partly' };
+
+/** How many stand in a status: one, and several. */
+export const countText = {
+  partly: { one: partly, many: partly },
+  notMet: texts({
+    one: { sv: '1 ej uppfyllt', en: '1 not met' },
+    many: { sv: '{count} ej uppfyllda', en: '{count} not met' },
+  }),
+  notApplicable: texts({
+    one: { sv: '1 ej tillämpligt', en: '1 not applicable' },
+    many: { sv: '{count} ej tillämpliga', en: '{count} not applicable' },
+  }),
+  notAssessed: texts({
+    one: { sv: '1 ej bedömt', en: '1 not assessed' },
+    many: { sv: '{count} ej bedömda', en: '{count} not assessed' },
+  }),
+};

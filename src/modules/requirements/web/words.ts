@@ -37,7 +37,7 @@ export const flagNames: Record<Flag, Text> = texts({
 export const flagTones: Record<Flag, Tone> = {
   metByNothing: 'late',
   noDocument: 'watch',
-  noEvidence: 'watch',
+  noEvidence: 'neutral',
   evidenceExpired: 'late',
   checkOverdue: 'late',
   traceBroken: 'late',
@@ -123,7 +123,7 @@ export const text = texts({
   save: { sv: 'Spara', en: 'Save' },
   saved: { sv: 'Sparat', en: 'Saved' },
   remove: { sv: 'Ta bort', en: 'Remove' },
-  expired: { sv: 'har gått ut', en: 'expired' },
+  expired: { sv: 'utgånget', en: 'expired' },
   late: { sv: 'försenad', en: 'overdue' },
   soon: { sv: 'snart', en: 'soon' },
   from: { sv: 'från {unit}', en: 'from {unit}' },

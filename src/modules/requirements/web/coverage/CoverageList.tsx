@@ -2,6 +2,7 @@ import { DataTable } from '../../../../ui/DataTable.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Coverage, CoveredNode } from '../../contract/coverage.ts';
+import { called } from '../called.ts';
 import { StatusOf } from '../StatusOf.tsx';
 import { atUnit } from '../unit/useUnit.ts';
 import { text as common } from '../words.ts';
@@ -36,11 +37,7 @@ export const RequirementCell = ({
 }: {
   node: Pick<CoveredNode, 'id' | 'refId' | 'name'>;
   unitId: string;
-}) => (
-  <Go to={atUnit(`/requirements/nodes/${node.id}`, unitId)}>
-    {node.refId} {node.name}
-  </Go>
-);
+}) => <Go to={atUnit(`/requirements/nodes/${node.id}`, unitId)}>{called(node)}</Go>;
 
 /** The matrix as a list: each requirement with the documents that meet it. */
 export function CoverageList({ coverage, unitId }: ListProps) {

@@ -3,6 +3,7 @@ import { Go } from '../../../../ui/Go.tsx';
 import { CellMark } from '../../../../ui/picture/CellMark.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { CoveredDocument, CoveredNode } from '../../contract/coverage.ts';
+import { called } from '../called.ts';
 import { atUnit } from '../unit/useUnit.ts';
 import { statusNames } from '../words.ts';
 import { cellKey, type MatrixPart } from './matrix.ts';
@@ -23,7 +24,7 @@ function Cell({ node, document, broken, unitId, first }: RowProps & { document: 
   const t = useText();
   const key = cellKey(node.id, document.id);
   const bad = broken.has(key);
-  const values = { requirement: `${node.refId} ${node.name}`, document: `${document.number} ${document.title}` };
+  const values = { requirement: called(node), document: `${document.number} ${document.title}` };
   return (
     <Go
       to={atUnit(`/requirements/nodes/${node.id}`, unitId)}

@@ -1,5 +1,6 @@
 import { useText } from '../../../../ui/Words.tsx';
 import type { Coverage } from '../../contract/coverage.ts';
+import { called } from '../called.ts';
 import type { At } from './Matrix.tsx';
 import { cellKey } from './matrix.ts';
 import { coverageText as text } from './texts.ts';
@@ -25,7 +26,7 @@ export function Readout({ coverage, broken, at }: ReadoutProps) {
     );
   const bad = broken.has(cellKey(node.id, document.id));
   const words = node.documentIds.includes(document.id) ? (bad ? text.linkedBroken : text.linked) : text.notLinked;
-  const values = { requirement: `${node.refId} ${node.name}`, document: `${document.number} ${document.title}` };
+  const values = { requirement: called(node), document: `${document.number} ${document.title}` };
   return (
     <p className="covering-readout" aria-hidden="true">
       {t(words, values)}

@@ -6,6 +6,7 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import { useText } from '../../../../ui/Words.tsx';
+import type { EvidenceKind } from '../../contract/words.ts';
 import { today } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { useUnit } from '../unit/useUnit.ts';
@@ -56,7 +57,8 @@ export default function NewEvidence() {
   const [id] = useState(newId);
   const { asked, safeguardId, back, label, lead } = usePurpose();
   const { person, unit, known } = useNames();
-  const schema = useMemo(() => newEvidenceSchema(t(text.fileMissing), t(text.notALink)), [t]);
+  const [kind, setKind] = useState<EvidenceKind>('file');
+  const schema = useMemo(() => newEvidenceSchema(kind), [kind]);
   const initial = {
     id,
     kind: 'file' as const,
@@ -82,7 +84,7 @@ export default function NewEvidence() {
           submit={t(text.createVerb)}
           words={evidenceWords}
         >
-          <EvidenceFields known={known} isNew />
+          <EvidenceFields known={known} isNew tell={setKind} />
         </Form>
       )}
     </>

@@ -21,7 +21,6 @@ export const evidenceText = texts({
   kindLink: { sv: 'En adress dit där det finns.', en: 'An address to where it is.' },
   kindNote: { sv: 'Något som någon har sett och skriver ned.', en: 'Something someone has seen and writes down.' },
   file: { sv: 'Fil', en: 'File' },
-  fileMissing: { sv: 'Välj filen som är underlaget', en: 'Choose the file that is the evidence' },
   url: { sv: 'Länk', en: 'Link' },
   notALink: { sv: 'Skriv en fullständig webbadress, https://…', en: 'Write a full web address, https://…' },
   note: { sv: 'Anteckning', en: 'Note' },

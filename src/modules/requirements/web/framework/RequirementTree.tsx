@@ -16,7 +16,7 @@ import { useSuggested } from './useSuggested.ts';
 import { useWanted } from './useWanted.ts';
 import '../style/outline.css';
 
-const lotSize = 150;
+const lotSize = 200;
 const rowHeight = 43;
 
 /** The framework's requirements under their headings: found, filtered, and assessed many at a time. */

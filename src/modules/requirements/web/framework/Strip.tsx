@@ -2,24 +2,25 @@ import { DataTable } from '../../../../ui/DataTable.tsx';
 import { CoverageStrip, type StripGroup } from '../../../../ui/picture/CoverageStrip.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { NodeRow } from '../../contract/frameworks.ts';
+import { called } from '../called.ts';
 import { StandingBar } from '../StandingBar.tsx';
 import { atUnit } from '../unit/useUnit.ts';
 import { useCellWords } from '../useCellWords.ts';
 import { frameworkText as text } from './texts.ts';
-import { counts, countsBelow } from './tree.ts';
+import '../style/outline.css';
+import { chaptersOf, counts, countsBelow } from './tree.ts';
 
 /** Beyond this many cells a strip says less than its chapters do. */
 const mostCells = 400;
 
-/** The requirements right under each heading, in order; those under none stand by themselves. */
+/** The requirements by chapter, in order. */
 export function groupsOf(tree: readonly NodeRow[], unitId: string): StripGroup[] {
-  const byId = new Map(tree.map((node) => [node.id, node]));
-  const chapters = Map.groupBy(tree.filter(counts), ({ parentId }) => parentId ?? '');
-  return [...chapters].map(([key, nodes]) => {
-    const heading = byId.get(key);
+  const chapterOf = chaptersOf(tree);
+  const chapters = Map.groupBy(tree.filter(counts), chapterOf);
+  return [...chapters].map(([heading, nodes]) => {
     return {
-      key,
-      title: heading ? `${heading.refId} ${heading.name}` : '',
+      key: heading?.id ?? '',
+      title: heading ? called(heading) : '',
       cells: nodes.map(({ id, refId, name, standing }) => {
         const to = atUnit(`/requirements/nodes/${id}`, unitId);
         return { key: id, number: refId, title: name, state: standing?.state ?? 'none', to };
@@ -39,7 +40,7 @@ function Chapters({ tree }: { tree: readonly NodeRow[] }) {
       rows={tops}
       rowKey={({ id }) => id}
       columns={[
-        { label: t(text.chapter), cell: ({ refId, name }) => `${refId} ${name}` },
+        { label: t(text.chapter), cell: called },
         {
           label: t(text.standing),
           width: '50%',
@@ -58,5 +59,9 @@ export function Strip({ tree, unitId }: { tree: readonly NodeRow[]; unitId: stri
   const t = useText();
   const words = useCellWords();
   if (tree.filter(counts).length > mostCells) return <Chapters tree={tree} />;
-  return <CoverageStrip caption={t(text.strip)} groups={groupsOf(tree, unitId)} words={words} />;
+  return (
+    <div className="outline-strip">
+      <CoverageStrip caption={t(text.strip)} groups={groupsOf(tree, unitId)} words={words} />
+    </div>
+  );
 }

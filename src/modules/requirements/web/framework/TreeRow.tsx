@@ -6,6 +6,7 @@ import { moveOnKey } from '../../../../ui/register/rows.ts';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { NodeRow } from '../../contract/frameworks.ts';
+import { called } from '../called.ts';
 import type { Counts } from '../counts.ts';
 import { ShareLine, standingWords } from '../StandingBar.tsx';
 import { Flags, StatusOf } from '../StatusOf.tsx';
@@ -41,21 +42,21 @@ function Words({ node, unitId }: Pick<TreeRowProps, 'node' | 'unitId'>) {
         </Go>
       ) : (
         <span className="outline-name" lang={node.language}>
-          {node.name}
+          {node.name === node.refId ? '' : node.name}
         </span>
       )}
     </>
   );
 }
 
-function HeadingStanding({ below }: { below: Counts }) {
+function HeadingStanding({ below, top }: { below: Counts; top: boolean }) {
   const t = useText();
   const { language } = useLanguage();
   const [words] = standingWords(below, t, (value) => showNumber(value, language));
   return (
     <span className="outline-standing">
       <span className="soft small figures">{words}</span>
-      <ShareLine counts={below} />
+      {top && <ShareLine counts={below} />}
     </span>
   );
 }
@@ -65,14 +66,16 @@ function Marks({ node, suggested }: Pick<TreeRowProps, 'node' | 'suggested'>) {
   const { standing, retired, selected } = node;
   return (
     <span className="outline-marks">
-      {standing && <StatusOf status={standing.status} />}
-      {standing && !standing.own && standing.from && (
-        <span className="soft small">{t(text.inherited, { unit: standing.from.name })}</span>
-      )}
-      {standing && <Flags flags={standing.flags} />}
-      {retired && <StatusMark tone="neutral">{t(text.retired)}</StatusMark>}
-      {!selected && <StatusMark tone="neutral">{t(text.outsideMark)}</StatusMark>}
-      {suggested && <StatusMark tone="probable">{t(text.suggestion)}</StatusMark>}
+      <span className="outline-status">{standing && <StatusOf status={standing.status} />}</span>
+      <span className="outline-notes">
+        {standing && !standing.own && standing.from && (
+          <span className="soft">{t(text.inherited, { unit: standing.from.name })}</span>
+        )}
+        {standing && <Flags flags={standing.flags} />}
+        {retired && <StatusMark tone="neutral">{t(text.retired)}</StatusMark>}
+        {!selected && <StatusMark tone="neutral">{t(text.outsideMark)}</StatusMark>}
+        {suggested && <StatusMark tone="probable">{t(text.suggestion)}</StatusMark>}
+      </span>
     </span>
   );
 }
@@ -81,7 +84,7 @@ function Marks({ node, suggested }: Pick<TreeRowProps, 'node' | 'suggested'>) {
 export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
   const t = useText();
   const { node, unitId, open, below, chosen, toggle, choose } = props;
-  const name = `${node.refId} ${node.name}`;
+  const name = called(node);
   const words = node.assessable ? text.choose : text.chooseBelow;
   return (
     <li
@@ -98,7 +101,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
         />
       )}
       {open === null ? (
-        <span className="outline-words">
+        <span className="outline-words outline-leaf">
           <Words node={node} unitId={unitId} />
         </span>
       ) : (
@@ -115,7 +118,7 @@ export const TreeRow = memo(function TreeRow(props: TreeRowProps) {
           <Words node={node} unitId={unitId} />
         </span>
       )}
-      {node.assessable ? <Marks {...props} /> : below && <HeadingStanding below={below} />}
+      {node.assessable ? <Marks {...props} /> : below && <HeadingStanding below={below} top={node.depth === 1} />}
     </li>
   );
 });

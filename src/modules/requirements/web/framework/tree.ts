@@ -78,3 +78,21 @@ export function assessableAt(tree: readonly NodeRow[]): ReadonlyMap<string, read
     }
   return found;
 }
+
+const fewestChapters = 3;
+
+/**
+ * The chapter each requirement stands in: its topmost heading, or where a framework has only one or two of those, the
+ * heading right above it; null when it stands under none.
+ */
+export function chaptersOf(tree: readonly NodeRow[]): (node: NodeRow) => NodeRow | null {
+  const byId = new Map(tree.map((node) => [node.id, node]));
+  const parentOf = ({ parentId }: NodeRow) => (parentId === null ? null : (byId.get(parentId) ?? null));
+  const topOf = (node: NodeRow) => {
+    let top = parentOf(node);
+    for (let next = top && parentOf(top); next; next = parentOf(next)) top = next;
+    return top;
+  };
+  const tops = new Set(tree.filter(counts).map(topOf));
+  return tops.size < fewestChapters ? parentOf : topOf;
+}

@@ -52,7 +52,7 @@ function Shown({ comparison, id }: { comparison: Comparison; id: string }) {
       ) : (
         <>
           <Differences differences={differences} />
-          <p className="soft">{t(text.unchangedCount, { count })}</p>
+          <p className="soft comparison-same">{t(text.unchangedCount, { count })}</p>
         </>
       )}
     </>

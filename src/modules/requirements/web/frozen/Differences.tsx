@@ -5,6 +5,7 @@ import { Panel } from '../../../../ui/Panel.tsx';
 import { StatusShape, type Tone } from '../../../../ui/StatusMark.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Difference } from '../../contract/frozen.ts';
+import { called } from '../called.ts';
 import { StatusOf } from '../StatusOf.tsx';
 import { text as common } from '../words.ts';
 import { frozenText as text } from './texts.ts';
@@ -37,11 +38,7 @@ function Group({ title, tone, of }: { title: string; tone: Tone; of: readonly Di
         columns={[
           {
             label: t(common.requirement),
-            cell: ({ nodeId, refId, name }) => (
-              <Go to={`/requirements/nodes/${nodeId}`}>
-                {refId} {name}
-              </Go>
-            ),
+            cell: ({ nodeId, refId, name }) => <Go to={`/requirements/nodes/${nodeId}`}>{called({ refId, name })}</Go>,
           },
           { label: t(text.before), width: '11rem', cell: ({ before }) => <Status status={before} /> },
           { label: t(text.after), width: '11rem', cell: ({ after }) => <Status status={after} /> },

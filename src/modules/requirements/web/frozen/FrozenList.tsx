@@ -13,7 +13,7 @@ import type { FrozenRow } from '../../contract/frozen.ts';
 import { requirementsApi } from '../../contract.ts';
 import { may } from '../../permissions.ts';
 import { findUnits, requirements } from '../calls.ts';
-import { useFrameworks } from '../overview/useFrameworks.ts';
+import { useFrameworkFilter } from '../checks/useCheckFilters.ts';
 import { pageTitles } from '../page-titles.ts';
 import { text as common } from '../words.ts';
 import { frozenText as text } from './texts.ts';
@@ -33,15 +33,11 @@ const columns: Column<FrozenRow>[] = [
   { key: 'recordedAt', label: text.recorded, cell: ({ recordedAt }) => <DateText at={recordedAt} />, hidden: true },
 ];
 
+const unit: Filter = { kind: 'record', name: 'unitId', label: common.unit, search: findUnits };
+
 function useFilters(): Filter[] {
-  const { data } = useFrameworks('');
-  return useMemo(() => {
-    const options = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: { sv: name, en: name } }));
-    return [
-      { kind: 'choice', name: 'frameworkId', label: common.framework, options },
-      { kind: 'record', name: 'unitId', label: common.unit, search: findUnits },
-    ];
-  }, [data]);
+  const framework = useFrameworkFilter();
+  return useMemo(() => [framework, unit], [framework]);
 }
 
 function Peek({ row }: { row: FrozenRow }) {

@@ -1,23 +1,25 @@
 import { useQuery } from '@tanstack/react-query';
 import { addressOf } from '../../../../shared/client.ts';
+import { showNumber } from '../../../../shared/date.ts';
 import { usePathValue } from '../../../../ui/address.ts';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
-import { Panel } from '../../../../ui/Panel.tsx';
 import { StripPicture } from '../../../../ui/picture/StripPicture.tsx';
 import { RecordHistory } from '../../../../ui/record/RecordHistory.tsx';
 import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { SheetView } from '../../../../ui/sheet/SheetView.tsx';
+import { Tabs } from '../../../../ui/Tabs.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Frozen } from '../../contract/frozen.ts';
 import { requirementsApi } from '../../contract.ts';
+import { called } from '../called.ts';
 import { requirements } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
-import { StandingBar } from '../StandingBar.tsx';
+import { standingWords } from '../StandingBar.tsx';
 import { asSheet } from '../sheet.ts';
 import { text as common } from '../words.ts';
 import { CompareMenu } from './CompareMenu.tsx';
@@ -66,7 +68,9 @@ function Statement({ id }: { id: string }) {
 function FrozenRecord({ frozen }: { frozen: Frozen }) {
   const t = useText();
   const { nodes } = frozen.content;
-  const cells = nodes.map(({ refId, name, status }) => ({ label: `${refId} ${name}`, state: cellOf[status] }));
+  const { language } = useLanguage();
+  const [caption] = standingWords(frozen.statuses, t, (value) => showNumber(value, language));
+  const cells = nodes.map((node) => ({ label: called(node), state: cellOf[node.status] }));
   return (
     <RecordPage
       title={frozen.title}
@@ -81,14 +85,16 @@ function FrozenRecord({ frozen }: { frozen: Frozen }) {
       next={!frozen.intact && <NoticeLine tone="serious">{t(text.changedText)}</NoticeLine>}
       below={<RecordHistory id={frozen.id} />}
     >
-      <Facts frozen={frozen} />
       <div className="frozen-standing">
-        <StandingBar counts={frozen.statuses} />
-        <StripPicture caption="" cells={cells} />
+        <StripPicture caption={caption} cells={cells} />
       </div>
-      <Panel title={t(text.statement)}>
-        <Statement id={frozen.id} />
-      </Panel>
+      <Tabs
+        label={frozen.title}
+        tabs={[
+          { key: 'about', label: t(text.about), content: () => <Facts frozen={frozen} /> },
+          { key: 'statement', label: t(text.statement), content: () => <Statement id={frozen.id} /> },
+        ]}
+      />
     </RecordPage>
   );
 }

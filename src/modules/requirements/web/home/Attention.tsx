@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { Columns } from '../../../../ui/Arrange.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
+import { called } from '../called.ts';
 import { dayFromNow } from '../calls.ts';
 import { DueDay } from '../DueDay.tsx';
 import { atUnit } from '../unit/useUnit.ts';
@@ -23,34 +23,31 @@ const Line = ({ to, name, about, day }: LineProps) => (
   </li>
 );
 
-/** How many there are beyond those shown. */
-function More({ count, shown }: { count: number | null; shown: number }) {
+/** To the whole register that the list is the beginning of. */
+function All({ path, count }: { path: string; count: number | null | undefined }) {
   const t = useText();
-  if (count === null || count <= shown) return null;
-  return <p className="soft small">{t(text.more, { count: count - shown })}</p>;
+  return count ? <Go to={path}>{t(text.all, { count })}</Go> : null;
 }
 
-function Checks({ query }: { query: ReturnType<typeof useChecks> }) {
+function Checks({ query, unitId }: { query: ReturnType<typeof useChecks>; unitId: string }) {
   const t = useText();
   if (query.data?.items.length === 0) return null;
+  const path = atUnit(`/requirements/checks?checkBefore=${dayFromNow(aheadDays)}`, unitId);
   return (
-    <Panel title={t(text.checks)}>
+    <Panel title={t(text.checks)} beside={<All path={path} count={query.data?.count} />}>
       <Load query={query}>
-        {({ items, count }) => (
-          <>
-            <ul className="home-lines">
-              {items.map(({ id, nodeId, unitId, number, name, unit, nextCheckOn }) => (
-                <Line
-                  key={id}
-                  to={atUnit(`/requirements/nodes/${nodeId}`, unitId)}
-                  name={`${number} ${name}`}
-                  about={unit}
-                  day={<DueDay day={nextCheckOn} />}
-                />
-              ))}
-            </ul>
-            <More count={count} shown={items.length} />
-          </>
+        {({ items }) => (
+          <ul className="home-lines">
+            {items.map(({ id, nodeId, unitId: at, number, name, unit, nextCheckOn }) => (
+              <Line
+                key={id}
+                to={atUnit(`/requirements/nodes/${nodeId}`, at)}
+                name={called({ refId: number, name })}
+                about={unit}
+                day={<DueDay day={nextCheckOn} />}
+              />
+            ))}
+          </ul>
         )}
       </Load>
     </Panel>
@@ -60,11 +57,9 @@ function Checks({ query }: { query: ReturnType<typeof useChecks> }) {
 function Expiring({ query, unitId }: { query: ReturnType<typeof useExpiring>; unitId: string }) {
   const t = useText();
   if (query.data?.items.length === 0) return null;
-  const count = query.data?.count ?? 0;
-  const path = `/requirements/evidence?validBefore=${dayFromNow(aheadDays)}&sort=validUntil`;
-  const all = <Go to={atUnit(path, unitId)}>{t(text.allEvidence, { count })}</Go>;
+  const path = atUnit(`/requirements/evidence?validBefore=${dayFromNow(aheadDays)}&sort=validUntil`, unitId);
   return (
-    <Panel title={t(text.evidence)} beside={count > 0 && all}>
+    <Panel title={t(text.evidence)} beside={<All path={path} count={query.data?.count} />}>
       <Load query={query}>
         {({ items }) => (
           <ul className="home-lines">
@@ -97,9 +92,9 @@ export function Attention({ unitId }: { unitId: string }) {
       </Panel>
     );
   return (
-    <Columns least={22}>
-      <Checks query={checks} />
+    <div className="home-columns">
+      <Checks query={checks} unitId={unitId} />
       <Expiring query={expiring} unitId={unitId} />
-    </Columns>
+    </div>
   );
 }

@@ -9,8 +9,7 @@ export const homeText = texts({
   },
   checks: { sv: 'Krav att kontrollera', en: 'Requirements to check' },
   evidence: { sv: 'Underlag som går ut', en: 'Evidence about to expire' },
-  allEvidence: { sv: 'Alla {count}', en: 'All {count}' },
-  more: { sv: 'och {count} till', en: 'and {count} more' },
+  all: { sv: 'Alla {count}', en: 'All {count}' },
   calm: {
     sv: 'Inget krav ska kontrolleras och inget underlag går ut de närmaste {days} dagarna.',
     en: 'No requirement is to be checked and no evidence expires within {days} days.',
@@ -22,5 +21,4 @@ export const homeText = texts({
   same: { sv: 'inget har ändrats', en: 'nothing has changed' },
   lastFrozen: { sv: 'Senast fastställda bedömningar', en: 'Latest frozen assessments' },
   approvedBy: { sv: 'godkänd av {name}', en: 'approved by {name}' },
-  gap: { sv: '{count} krav är inte uppfyllda', en: '{count} requirements are not met' },
 });

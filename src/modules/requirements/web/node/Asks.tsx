@@ -3,13 +3,21 @@ import { Panel } from '../../../../ui/Panel.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { NodeDetail } from '../../contract/frameworks.ts';
+import { useFramework } from '../overview/useFrameworks.ts';
 import { nodeText as text } from './texts.ts';
 import '../style/node.css';
 
+/** The names of the groups the requirement belongs to, once the framework is known. */
+function useGroupNames({ framework, groups }: NodeDetail, unitId: string): string[] {
+  const { data } = useFramework(framework.id, unitId);
+  return (data?.groups ?? []).filter(({ id }) => groups.includes(id)).map(({ name }) => name);
+}
+
 /** What the requirement asks, where that comes from and how sure it is. */
-export function Asks({ node }: { node: NodeDetail }) {
+export function Asks({ node, unitId }: { node: NodeDetail; unitId: string }) {
   const t = useText();
-  const { text: said, language, source, certainty, groups, retired } = node;
+  const { text: said, language, source, certainty, retired } = node;
+  const groups = useGroupNames(node, unitId);
   return (
     <Panel title={t(text.asks)}>
       {retired && <NoticeLine tone="watch">{t(text.retired)}</NoticeLine>}

@@ -1,4 +1,3 @@
-import { Panel } from '../../../../ui/Panel.tsx';
 import { TraceRibbon } from '../../../../ui/picture/TraceRibbon.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Answer } from '../../contract/assessments.ts';
@@ -6,22 +5,14 @@ import { chainOf, isLinked } from './chain.ts';
 import { nodeText as text } from './texts.ts';
 import { useChainWords } from './useChainWords.ts';
 
-/** Requirement → document → safeguard → evidence, as it holds today. */
+/** Requirement → document → safeguard → evidence, as it holds today; nothing until something is linked. */
 export function Chain({ answer }: { answer: Answer }) {
   const t = useText();
   const words = useChainWords();
-  if (!isLinked(answer)) {
-    if (answer.status === 'notApplicable') return null;
-    return (
-      <Panel title={t(text.chain)}>
-        <p className="state-title">{t(text.nothingLinked)}</p>
-        <p className="soft">{t(text.nothingLinkedText)}</p>
-      </Panel>
-    );
-  }
+  if (!isLinked(answer)) return null;
   return (
-    <Panel title={t(text.chain)}>
+    <div className="node-chain">
       <TraceRibbon caption={t(text.chainCaption)} rows={chainOf(answer, words)} />
-    </Panel>
+    </div>
   );
 }

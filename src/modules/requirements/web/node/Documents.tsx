@@ -36,7 +36,7 @@ function TraceLine({ trace, answer }: TraceLineProps) {
   const inherited = trace.unit.id === answer.unit.id ? '' : t(text.from, { unit: trace.unit.name });
   return (
     <LinkLine
-      name={words.document(trace).label}
+      name={words.name(trace)}
       to={trace.document && `/documents/${trace.document.id}`}
       about={[words.about(trace), inherited].filter(Boolean).join(' · ')}
       mark={

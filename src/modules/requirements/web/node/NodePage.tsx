@@ -5,6 +5,7 @@ import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import type { NodeDetail } from '../../contract/frameworks.ts';
 import { may } from '../../permissions.ts';
+import { called } from '../called.ts';
 import { useUnit } from '../unit/useUnit.ts';
 import { Asks } from './Asks.tsx';
 import { Mappings } from './Mappings.tsx';
@@ -18,10 +19,10 @@ const Plain = ({ node }: { node: NodeDetail }) => (
     title={node.name}
     number={node.refId}
     back={{ to: `/requirements/${node.framework.id}`, label: node.framework.name }}
-    owner={node.above.map(({ refId, name }) => `${refId} ${name}`).join(' › ')}
+    owner={node.above.map(called).join(' › ')}
     actions={<Neighbours id={node.id} frameworkId={node.framework.id} unitId="" />}
   >
-    <Asks node={node} />
+    <Asks node={node} unitId="" />
     <Mappings mappings={node.mappings} unitId="" />
   </RecordPage>
 );

@@ -6,6 +6,7 @@ import { RecordLinks } from '../../../../ui/record/RecordLinks.tsx';
 import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { RecordReaders } from '../../../../ui/record/RecordReaders.tsx';
 import type { Answer } from '../../contract/assessments.ts';
+import { called } from '../called.ts';
 import { StatusOf } from '../StatusOf.tsx';
 import { UnitChooser } from '../unit/UnitChooser.tsx';
 import { atUnit } from '../unit/useUnit.ts';
@@ -34,11 +35,11 @@ function Story({ answer }: { answer: Answer }) {
   );
 }
 
-const Rail = ({ id, mayWrite }: { id: string; mayWrite: boolean }) => (
-  <>
+const Beside = ({ id, mayWrite }: { id: string; mayWrite: boolean }) => (
+  <div className="node-beside">
     <RecordAttachments id={id} mayWrite={mayWrite} />
     <RecordLinks id={id} mayWrite={mayWrite} />
-  </>
+  </div>
 );
 
 /** A requirement at a unit: met by what, shown by what, decided by whom, last checked when. */
@@ -52,26 +53,26 @@ export function Requirement({ answer }: { answer: Answer }) {
       number={node.refId}
       back={{ to: atUnit(`/requirements/${node.framework.id}`, unit.id), label: node.framework.name }}
       status={<StatusOf status={answer.status} framed />}
-      owner={node.above.map(({ refId, name }) => `${refId} ${name}`).join(' › ')}
+      owner={node.above.map(called).join(' › ')}
       actions={<Neighbours id={node.id} frameworkId={node.framework.id} unitId={unit.id} />}
       next={
         <>
           <UnitChooser />
           <NodeNext answer={answer} open={open} />
           {answer.suggestion && <Suggested suggestion={answer.suggestion} unitId={unit.id} />}
+          <Asks node={node} unitId={unit.id} />
+          <Chain answer={answer} />
         </>
       }
-      rail={own && <Rail id={own.id} mayWrite={mayAssess} />}
       below={<Story answer={answer} />}
     >
-      <Asks node={node} />
-      <Chain answer={answer} />
       <Judged answer={answer} editing={part === 'assessment'} edit={(on) => open(on ? 'assessment' : null)} />
       <Documents answer={answer} {...opener('document')} />
       <Safeguards answer={answer} {...opener('safeguard')} />
       <EvidenceLines answer={answer} {...opener('evidence')} />
       <Below answer={answer} />
       <Mappings mappings={node.mappings} unitId={unit.id} />
+      {own && <Beside id={own.id} mayWrite={mayAssess} />}
     </RecordPage>
   );
 }

@@ -1,9 +1,11 @@
 import type { TraceNode, TraceRow } from '../../../../ui/picture/trace.ts';
 import type { Answer, LinkedEvidence, LinkedSafeguard, Trace } from '../../contract/assessments.ts';
+import { called } from '../called.ts';
 
 /** What stands beneath each thing in the ribbon, in the reader's language. */
 export type ChainWords = {
-  document: (trace: Trace) => { label: string; note: string };
+  /** The traces to one document. */
+  document: (traces: readonly [Trace, ...Trace[]]) => { label: string; note: string };
   safeguard: (safeguard: LinkedSafeguard) => string;
   evidence: (evidence: LinkedEvidence) => string;
 };
@@ -15,10 +17,11 @@ export const works = ({ status }: LinkedSafeguard): boolean => status === 'activ
 
 /** Sections of the same document stand as one. */
 function documentNodes(traces: readonly Trace[], words: ChainWords): TraceNode[] {
-  return traces.filter(meets).map((trace) => {
-    const { label, note } = words.document(trace);
-    const to = trace.document ? { to: `/documents/${trace.document.id}` } : {};
-    return { key: trace.id, label, note, ...to };
+  const byDocument = Map.groupBy(traces.filter(meets), ({ id, document }) => document?.id ?? id);
+  return [...byDocument].flatMap(([key, [first, ...others]]) => {
+    if (!first) return [];
+    const to = first.document ? { to: `/documents/${first.document.id}` } : {};
+    return [{ key, ...words.document([first, ...others]), ...to }];
   });
 }
 
@@ -34,8 +37,7 @@ const evidenceNode = (one: LinkedEvidence, words: ChainWords): TraceNode => ({
  * a safeguard stands with it; evidence for the requirement itself with all.
  */
 export function chainOf(answer: Answer, words: ChainWords): TraceRow[] {
-  const { id, refId, name } = answer.node;
-  const requirement = { key: id, label: `${refId} ${name}` };
+  const requirement = { key: answer.node.id, label: called(answer.node) };
   const documents = documentNodes(answer.documents, words);
   const valid = answer.evidence.filter(({ expired }) => !expired);
   const direct = valid.filter(({ throughId }) => throughId === null);

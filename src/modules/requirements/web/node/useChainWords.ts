@@ -7,9 +7,14 @@ import { nodeText as text } from './texts.ts';
 const joined = (parts: readonly (string | false)[]) => parts.filter(Boolean).join(' · ');
 
 /** What is said of documents, safeguards and evidence, in the reader's language. */
-export function useChainWords(): ChainWords & { about: (trace: Trace) => string } {
+export function useChainWords(): ChainWords & Record<'about' | 'name', (trace: Trace) => string> {
   const t = useText();
   const sectionOf = ({ section }: Trace) => (section ? t(text.section, section).trim() : '');
+  const sectionsOf = (traces: readonly [Trace, ...Trace[]]) => {
+    const numbers = traces.flatMap(({ section }) => section?.number ?? []);
+    return traces.length > 1 ? t(text.sections, { numbers: numbers.join(', ') }) : sectionOf(traces[0]);
+  };
+  const nameOf = ({ document }: Trace) => (document ? `${document.number} ${document.title}` : t(text.hiddenDocument));
   const decisionOf = ({ document }: Trace) =>
     document?.decidedBy || document?.decidedOn
       ? t(text.decided, { by: document.decidedBy, on: document.decidedOn ?? '' })
@@ -18,10 +23,15 @@ export function useChainWords(): ChainWords & { about: (trace: Trace) => string 
       : '';
   const paragraphOf = ({ document }: Trace) => document?.paragraph ?? '';
   return {
-    document: (trace) => ({
-      label: trace.document ? `${trace.document.number} ${trace.document.title}` : t(text.hiddenDocument),
-      note: joined([sectionOf(trace), decisionOf(trace), trace.state === 'newerVersion' && t(text.newerVersion)]),
+    document: (traces) => ({
+      label: nameOf(traces[0]),
+      note: joined([
+        sectionsOf(traces),
+        decisionOf(traces[0]),
+        traces.some(({ state }) => state === 'newerVersion') && t(text.newerVersion),
+      ]),
     }),
+    name: nameOf,
     about: (trace) =>
       joined([
         trace.document ? sectionOf(trace) || t(text.wholeDocument) : '',
