@@ -6,8 +6,6 @@ export const timeZone = 'Europe/Stockholm';
 
 /** A calendar day on the wire: `YYYY-MM-DD`, one that exists. */
 export const Day = z.iso.date();
-/** A moment on the wire: ISO 8601 in UTC. */
-export const Moment = z.iso.datetime({ offset: true });
 
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 

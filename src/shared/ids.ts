@@ -11,8 +11,6 @@ export function newId(now: number = Date.now()): string {
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 }
 
-/** An id that belongs to one kind of record only. */
-export const idOf = <const B extends string>(brand: B) => z.uuid().brand(brand);
 export const ById = z.object({ id: z.uuid() });
 
 /** Weighted digit sum with weights 1, 2, 1 … from the right; 0 modulo 10 for a valid number (personnummer, orgnr). */

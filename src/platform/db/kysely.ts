@@ -1,5 +1,5 @@
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   type Driver,
   Kysely,
@@ -63,6 +63,3 @@ export function builderOn(client: Asked): Db {
     },
   });
 }
-
-/** A plain statement with parameters, for SQL better said directly. */
-export const statement = (sql: string, parameters: readonly unknown[] = []) => CompiledQuery.raw(sql, [...parameters]);

@@ -31,6 +31,8 @@ export async function whoIs(request: FastifyRequest, gate: Gate): Promise<Actor>
 export const presentedCredential = (request: FastifyRequest): boolean =>
   Boolean(bearerOf(request) ?? request.cookies[sessionCookie]);
 
-/** English when the caller says so first, else Swedish. */
-export const languageOf = (request: FastifyRequest): Language =>
-  request.headers['accept-language']?.trim().toLowerCase().startsWith('en') ? 'en' : 'sv';
+/** The language chosen on screen (a download is a plain link, with the cookie only), else what the caller asks for first, else Swedish. */
+export const languageOf = (request: FastifyRequest): Language => {
+  const wanted = request.cookies['varna-language'] ?? request.headers['accept-language'] ?? '';
+  return wanted.trim().toLowerCase().startsWith('en') ? 'en' : 'sv';
+};
