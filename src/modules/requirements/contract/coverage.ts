@@ -43,7 +43,7 @@ export const CoveredNode = z.object({
   refId: z.string(),
   name: z.string(),
   language,
-  /** Number and name of the heading right above. */
+  /** Number and name of the heading of the part it belongs to: the topmost, or below that where one holds everything. */
   section: z.string(),
   standing: Standing,
   documentIds: z.array(z.uuid()),
@@ -88,6 +88,8 @@ export const StatementRow = z.object({
   status: AssessmentStatus,
   from: Ref.nullable(),
   documents: z.array(z.object({ number: z.string(), title: z.string(), section: z.string() })),
+  /** Documents it is traced to that the reader may not see. */
+  hiddenDocuments: z.number(),
   safeguards: z.array(z.object({ number: z.string(), title: z.string() })),
   justification: z.string(),
   shortcoming: Shortcoming.nullable(),

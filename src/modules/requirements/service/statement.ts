@@ -19,6 +19,11 @@ function documentsOf(covered: Covered, documents: Documents): StatementRow['docu
   );
 }
 
+const hiddenOf = (covered: Covered, documents: Documents): number => {
+  const ids = linksOf(covered).flatMap(({ traces }) => traces.map(({ documentId }) => documentId));
+  return new Set(ids.filter((id) => !documents.has(id))).size;
+};
+
 const safeguardsOf = (covered: Covered): StatementRow['safeguards'] => {
   const all = linksOf(covered).flatMap(({ safeguards }) => safeguards.filter(({ status }) => status !== 'retired'));
   return [...new Map(all.map(({ id, number, title }) => [id, { number, title }])).values()];
@@ -39,6 +44,7 @@ export function statementRow(covered: Covered, documents: Documents): StatementR
     reasons: row?.reasons ?? [],
     ...{ status, from },
     documents: documentsOf(covered, documents),
+    hiddenDocuments: hiddenOf(covered, documents),
     safeguards: safeguardsOf(covered),
     justification: row?.justification ?? '',
     shortcoming: row?.shortcoming ?? null,

@@ -87,7 +87,7 @@ export const nodesOf = (db: Db, frameworkId: string, language: Language) =>
     db,
     sql<NodeRow>`select id, urn, parent_id, ref_id, requirements.word(name, ${language}) as name,
         requirements.language_of(name, ${language}) as language, depth, assessable, groups, retired_in
-      from requirements.node where framework_id = ${frameworkId} order by place, id`,
+      from requirements.node where framework_id = ${frameworkId} order by place, retired_in nulls first, id`,
   );
 
 export type NodeTextRow = NodeRow & {

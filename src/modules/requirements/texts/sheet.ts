@@ -1,5 +1,5 @@
 import { type Text, texts } from '../../../shared/text.ts';
-import type { AssessmentStatus, InclusionReason, SafeguardStatus, Shortcoming } from '../contract/words.ts';
+import type { AssessmentStatus, InclusionReason, Shortcoming } from '../contract/words.ts';
 
 export const statusWords: Record<AssessmentStatus, Text> = {
   notAssessed: { sv: 'Ej bedömt', en: 'Not assessed' },
@@ -24,19 +24,11 @@ export const shortcomingWords: Record<Shortcoming, Text> = {
   severe: { sv: 'allvarlig brist', en: 'severe shortcoming' },
 };
 
-export const safeguardWords: Record<SafeguardStatus, Text> = {
-  planned: { sv: 'Planerad', en: 'Planned' },
-  active: { sv: 'Aktiv', en: 'Active' },
-  degraded: { sv: 'Försvagad', en: 'Degraded' },
-  retired: { sv: 'Avvecklad', en: 'Retired' },
-};
-
 export const sheetTexts = texts({
   statement: { sv: 'Uttalande om tillämplighet', en: 'Statement of applicability' },
   coverage: { sv: 'Kravtäckning', en: 'Coverage of requirements' },
-  framework: { sv: 'Ramverk', en: 'Framework' },
+  number: { sv: 'Nr', en: 'No.' },
   frameworkVersion: { sv: '{name}, version {version}', en: '{name}, version {version}' },
-  unit: { sv: 'Gäller för', en: 'Applies to' },
   asOf: { sv: 'Som det står den', en: 'As it stands on' },
   assessedOn: { sv: 'Bedömd den', en: 'Assessed on' },
   approver: { sv: 'Godkänd av', en: 'Approved by' },
@@ -54,6 +46,7 @@ export const sheetTexts = texts({
   status: { sv: 'Status', en: 'Status' },
   documents: { sv: 'Dokument', en: 'Documents' },
   metBy: { sv: 'Uppfylls genom', en: 'Met by' },
+  byRequirement: { sv: 'Dokument per krav', en: 'Documents by requirement' },
   justification: { sv: 'Motivering eller brist', en: 'Justification or shortcoming' },
   strip: { sv: 'Alla krav i ordning', en: 'All requirements in order' },
   summary: { sv: 'Sammanfattning', en: 'Summary' },

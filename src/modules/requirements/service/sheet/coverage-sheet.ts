@@ -30,15 +30,15 @@ const lacksDocument = ({ standing, documentIds, hiddenDocuments }: CoveredNode):
 function unmet({ nodes }: Coverage, language: Language, say: Say): Block[] {
   const lacking = nodes.filter(lacksDocument);
   if (lacking.length === 0) return [heading(say('unmet')), { kind: 'paragraph', text: say('noUnmet') }];
-  const columns = [{ label: '#' }, { label: say('requirement') }, { label: say('status') }];
+  const columns = [{ label: say('number') }, { label: say('requirement') }, { label: say('status') }];
   const rows = lacking.map(({ refId, name, standing }) => [refId, name, statusWords[standing.status][language]]);
-  return [heading(say('unmet')), { kind: 'table', caption: say('unmet'), columns, rows }];
+  return [{ kind: 'table', caption: say('unmet'), columns, rows }];
 }
 
 function byRequirement({ nodes, documents }: Coverage, language: Language, say: Say): Block[] {
   const known = new Map(documents.map(({ id, number, title }) => [id, `${number} ${title}`]));
   const columns = [
-    { label: '#' },
+    { label: say('number') },
     { label: say('requirement') },
     { label: say('status') },
     { label: say('documents') },
@@ -48,7 +48,7 @@ function byRequirement({ nodes, documents }: Coverage, language: Language, say: 
     const listed = [...documentIds.map((id) => known.get(id) ?? ''), ...hidden];
     return [refId, name, statusWords[standing.status][language], listed.join('\n')];
   });
-  return [heading(say('metBy')), { kind: 'table', caption: say('metBy'), columns, rows }];
+  return [{ kind: 'table', caption: say('byRequirement'), columns, rows }];
 }
 
 function byDocument({ nodes, documents }: Coverage, say: Say): Block[] {
@@ -62,18 +62,18 @@ function byDocument({ nodes, documents }: Coverage, say: Say): Block[] {
     const met = nodes.filter(({ documentIds }) => documentIds.includes(id));
     return [`${number} ${title}`, String(meets), met.map(({ refId }) => refId).join(', ')];
   });
-  return [heading(say('byDocument')), { kind: 'table', caption: say('byDocument'), columns, rows }];
+  return [{ kind: 'table', caption: say('byDocument'), columns, rows }];
 }
 
 function broken(coverage: Coverage, say: Say): Block[] {
   if (coverage.broken.length === 0) return [];
-  const columns = [{ label: '#' }, { label: say('document') }, { label: say('traceState') }];
+  const columns = [{ label: say('number') }, { label: say('document') }, { label: say('traceState') }];
   const rows = coverage.broken.map(({ refId, document, state }) => [
     refId,
     document ? `${document.number} ${document.title}` : '',
     say(state === 'withdrawn' ? 'withdrawn' : 'newerVersion'),
   ]);
-  return [heading(say('broken')), { kind: 'table', caption: say('broken'), columns, rows }];
+  return [{ kind: 'table', caption: say('broken'), columns, rows }];
 }
 
 function expiring({ expiring: evidence, nodes }: Coverage, days: number, say: Say): Block[] {
@@ -86,7 +86,7 @@ function expiring({ expiring: evidence, nodes }: Coverage, days: number, say: Sa
     withdrawnOn ?? validUntil ?? '',
     nodeIds.flatMap((id) => (known.has(id) ? requirement(known.get(id) as CoveredNode) : [])).join('\n'),
   ]);
-  return [heading(caption), { kind: 'table', caption, columns, rows }];
+  return [{ kind: 'table', caption, columns, rows }];
 }
 
 /** Coverage as a sheet: the strip, requirements that no document meets, and both ways through the matrix. */
@@ -95,11 +95,9 @@ export function coverageSheet(coverage: Coverage, { language, today, days, sourc
   const { framework, unit, nodes } = coverage;
   return {
     title: say('coverage'),
-    subtitle: `${framework.name} · ${unit.name}`,
+    subtitle: `${say('frameworkVersion', framework)} · ${unit.name}`,
     language,
     facts: [
-      { label: say('framework'), value: say('frameworkVersion', framework) },
-      { label: say('unit'), value: unit.name },
       { label: say('asOf'), value: today },
       { label: say('requirements'), value: String(nodes.length) },
     ],

@@ -21,8 +21,12 @@ const applies = ({ applicable }: StatementRow, say: Say): string =>
 const documentLine = ({ number, title, section }: StatementRow['documents'][number]): string =>
   section === '' ? `${number} ${title}` : `${number} ${title}, ${section}`;
 
-const metBy = ({ documents, safeguards }: StatementRow): string =>
-  [...documents.map(documentLine), ...safeguards.map(({ number, title }) => `${number} ${title}`)].join('\n');
+const metBy = ({ documents, hiddenDocuments, safeguards }: StatementRow, say: Say): string =>
+  [
+    ...documents.map(documentLine),
+    ...(hiddenDocuments > 0 ? [say('hidden', { count: hiddenDocuments })] : []),
+    ...safeguards.map(({ number, title }) => `${number} ${title}`),
+  ].join('\n');
 
 const lacking = ({ shortcoming, justification }: StatementRow, language: Language): string =>
   [shortcoming ? `(${shortcomingWords[shortcoming][language]})` : '', justification].filter(Boolean).join(' ');
@@ -34,7 +38,7 @@ function cells(row: StatementRow, language: Language, say: Say): string[] {
     applies(row, say),
     row.reasons.map((reason) => reasonWords[reason][language]).join(', '),
     statusWords[row.status][language],
-    metBy(row),
+    metBy(row, say),
     lacking(row, language),
   ];
 }
@@ -42,12 +46,12 @@ function cells(row: StatementRow, language: Language, say: Say): string[] {
 function tableOf(section: string, rows: readonly StatementRow[], language: Language): Block[] {
   const say = sayIn(language);
   const columns = [
-    { label: '#', width: 8 },
-    { label: say('requirement'), width: 22 },
-    { label: say('applies'), width: 10 },
+    { label: say('number'), width: 6 },
+    { label: say('requirement'), width: 19 },
+    { label: say('applies'), width: 9 },
     { label: say('reasons'), width: 13 },
-    { label: say('status'), width: 12 },
-    { label: say('metBy'), width: 30 },
+    { label: say('status'), width: 11 },
+    { label: say('metBy'), width: 36 },
     { label: say('justification'), width: 26 },
   ];
   const caption = section || say('requirements');
@@ -70,8 +74,6 @@ export function statementSheet(head: StatementHead, rows: readonly StatementRow[
     subtitle: `${framework} · ${unit}`,
     language,
     facts: [
-      { label: say('framework'), value: framework },
-      { label: say('unit'), value: unit },
       ...facts,
       { label: say('requirements'), value: `${rows.length}: ${countsInWords(countsOf(rows), language)}` },
     ],
