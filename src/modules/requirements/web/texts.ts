@@ -3,6 +3,8 @@ import { texts } from '../../../shared/text.ts';
 /** Words of the small parts that several pages show. */
 export const partText = texts({
   metOf: { sv: '{met} av {all} uppfyllda', en: '{met} of {all} met' },
+  fewShown: { sv: 'Visar {shown} av {all}', en: 'Showing {shown} of {all}' },
+  showMore: { sv: 'Visa fler', en: 'Show more' },
   notBegun: { sv: '{all} krav, inget bedömt', en: '{all} requirements, none assessed' },
 });
 

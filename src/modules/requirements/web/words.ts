@@ -15,8 +15,8 @@ export const statusNames: Record<AssessmentStatus, Text> = texts({
   met: { sv: 'Uppfyllt', en: 'Met' },
   partly: { sv: 'Delvis uppfyllt', en: 'Partly met' },
   notMet: { sv: 'Ej uppfyllt', en: 'Not met' },
-  notAssessed: { sv: 'Ej bedömt', en: 'Not assessed' },
   notApplicable: { sv: 'Ej tillämpligt', en: 'Not applicable' },
+  notAssessed: { sv: 'Ej bedömt', en: 'Not assessed' },
 });
 export const statusTones: Record<AssessmentStatus, Tone> = {
   met: 'ok',

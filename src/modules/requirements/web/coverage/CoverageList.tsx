@@ -3,6 +3,7 @@ import { Go } from '../../../../ui/Go.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Coverage, CoveredNode } from '../../contract/coverage.ts';
 import { called } from '../called.ts';
+import { Few } from '../Few.tsx';
 import { StatusOf } from '../StatusOf.tsx';
 import { atUnit } from '../unit/useUnit.ts';
 import { text as common } from '../words.ts';
@@ -43,15 +44,27 @@ export const RequirementCell = ({
 export function CoverageList({ coverage, unitId }: ListProps) {
   const t = useText();
   return (
-    <DataTable
-      caption={t(text.caption)}
-      rows={coverage.nodes}
-      rowKey={({ id }) => id}
-      columns={[
-        { label: t(common.requirement), width: '40%', cell: (node) => <RequirementCell node={node} unitId={unitId} /> },
-        { label: t(common.status), cell: ({ standing }) => <StatusOf status={standing.status} /> },
-        { label: t(text.metBy), width: '42%', cell: (node) => <MetBy node={node} documents={coverage.documents} /> },
-      ]}
-    />
+    <Few items={coverage.nodes}>
+      {(shown) => (
+        <DataTable
+          caption={t(text.caption)}
+          rows={shown}
+          rowKey={({ id }) => id}
+          columns={[
+            {
+              label: t(common.requirement),
+              width: '40%',
+              cell: (node) => <RequirementCell node={node} unitId={unitId} />,
+            },
+            { label: t(common.status), cell: ({ standing }) => <StatusOf status={standing.status} /> },
+            {
+              label: t(text.metBy),
+              width: '42%',
+              cell: (node) => <MetBy node={node} documents={coverage.documents} />,
+            },
+          ]}
+        />
+      )}
+    </Few>
   );
 }

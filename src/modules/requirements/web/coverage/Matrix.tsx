@@ -3,7 +3,7 @@ import { Go } from '../../../../ui/Go.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Coverage } from '../../contract/coverage.ts';
 import { MatrixRows } from './MatrixRows.tsx';
-import { brokenCells, cellKey, partsOf } from './matrix.ts';
+import { brokenCells, cellKey, partsOf, rowsOf } from './matrix.ts';
 import { moveInMatrix, rememberStop } from './matrix-keys.ts';
 import { Readout } from './Readout.tsx';
 import { coverageText as text } from './texts.ts';
@@ -44,7 +44,7 @@ export function Matrix({ coverage, unitId }: { coverage: Coverage; unitId: strin
   const t = useText();
   const [at, setAt] = useState<At>(null);
   const { nodes, documents } = coverage;
-  const parts = useMemo(() => partsOf(nodes), [nodes]);
+  const parts = useMemo(() => partsOf(rowsOf(nodes)), [nodes]);
   const broken = useMemo(() => brokenCells(coverage), [coverage]);
   const start = nodes.find(({ documentIds }) => documentIds.length > 0);
   const first = start ? cellKey(start.id, documents.find(({ id }) => start.documentIds.includes(id))?.id ?? '') : '';
@@ -64,6 +64,7 @@ export function Matrix({ coverage, unitId }: { coverage: Coverage; unitId: strin
       <section className="covering-frame" tabIndex={0} aria-label={t(text.caption)}>
         <table
           className="covering"
+          style={{ '--documents': documents.length } as object}
           onPointerOver={point}
           onPointerLeave={() => setAt(null)}
           onFocus={focus}

@@ -6,6 +6,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Coverage } from '../../contract/coverage.ts';
 import { CoverageList } from './CoverageList.tsx';
 import { Matrix } from './Matrix.tsx';
+import { rowsOf } from './matrix.ts';
 import { coverageText as text } from './texts.ts';
 
 /** Requirement × document, as a matrix or as a list; a list to begin with where there is no room. */
@@ -22,6 +23,9 @@ export function MatrixTab({ coverage, unitId }: { coverage: Coverage; unitId: st
           {t(listed ? text.asMatrix : text.asList)}
         </Button>
       </div>
+      {!listed && rowsOf(coverage.nodes).length < coverage.nodes.length && (
+        <p className="soft small">{t(text.onlyLinked)}</p>
+      )}
       {listed ? <CoverageList coverage={coverage} unitId={unitId} /> : <Matrix coverage={coverage} unitId={unitId} />}
     </>
   );

@@ -7,6 +7,16 @@ export type MatrixPart = { section: string; nodes: readonly CoveredNode[] };
 export const partsOf = (nodes: readonly CoveredNode[]): MatrixPart[] =>
   [...Map.groupBy(nodes, ({ section }) => section)].map(([section, of]) => ({ section, nodes: of }));
 
+/** Beyond this many rows a matrix shows only those with something in them. */
+const mostRows = 400;
+
+/** The requirements a matrix shows. */
+export function rowsOf(nodes: readonly CoveredNode[]): readonly CoveredNode[] {
+  return nodes.length <= mostRows
+    ? nodes
+    : nodes.filter(({ documentIds }) => documentIds.length > 0).slice(0, mostRows);
+}
+
 /** Requirements met by no document, those that do not apply left out. */
 export const uncovered = (nodes: readonly CoveredNode[]): CoveredNode[] =>
   nodes.filter(

@@ -15,6 +15,10 @@ export const coverageText = texts({
   asList: { sv: 'Visa som lista', en: 'Show as a list' },
   asMatrix: { sv: 'Visa som matris', en: 'Show as a matrix' },
   caption: { sv: 'Krav mot styrdokument', en: 'Requirements by governing document' },
+  onlyLinked: {
+    sv: 'Ramverket är stort: matrisen visar bara krav som är kopplade till något styrdokument.',
+    en: 'The framework is large: the matrix shows only requirements traced to some document.',
+  },
   keys: {
     sv: 'Piltangenterna flyttar mellan kopplingarna.',
     en: 'The arrow keys move between the traces.',
@@ -25,10 +29,6 @@ export const coverageText = texts({
     en: '{requirement} is traced to {document}, but the trace is broken',
   },
   notLinked: { sv: '{requirement} är inte kopplat till {document}', en: '{requirement} is not traced to {document}' },
-  point: {
-    sv: 'Peka på en ruta för att se vad den säger.',
-    en: 'Point at a cell to see what it says.',
-  },
   legendLinked: { sv: 'Uppfylls av dokumentet', en: 'Met by the document' },
   legendBroken: { sv: 'Bruten koppling', en: 'Broken trace' },
   hidden: { sv: 'och {count} du inte får läsa', en: 'and {count} you may not read' },
@@ -70,5 +70,4 @@ export const coverageText = texts({
     sv: 'En koppling bryts när dokumentet upphävs eller får en ny version. Då visas den här tills någon har tittat på den.',
     en: 'A trace breaks when the document is withdrawn or gets a new version. It is then listed here until someone has looked at it.',
   },
-  mostShown: { sv: 'De första {count} visas.', en: 'The first {count} are shown.' },
 });

@@ -58,12 +58,13 @@ export function EvidenceFields({ known, isNew = false, tell }: FieldsProps) {
       <ChoiceField name="kind" label={t(text.kind)} options={options} as="open" />
       {tell && <TellKind tell={tell} />}
       <Content isNew={isNew} />
-      <div className="fields-end">
+      <div>
         <Columns least={11} gap="usual">
           <DayField name="collectedOn" label={t(common.collectedOn)} max={today()} />
-          <DayField name="validUntil" label={t(common.validUntil)} hint={t(text.validUntilHint)} />
+          <DayField name="validUntil" label={t(common.validUntil)} />
           <DayField name="nextCheckOn" label={t(common.nextCheckOn)} />
         </Columns>
+        <p className="fields-hint">{t(text.validUntilHint)}</p>
       </div>
       <ServerPicker name="unitId" label={t(common.unit)} hint={t(text.unitHint)} search={findUnits} known={known} />
       <ServerPicker name="ownerId" label={t(common.owner)} search={findPeople} known={known} />

@@ -32,7 +32,10 @@ export const evidenceText = texts({
     sv: 'Bara de som får se kraven på enheten kan läsa underlaget.',
     en: 'Only those who may see the requirements at the unit can read the evidence.',
   },
-  validUntilHint: { sv: 'Lämna tomt när det gäller tills vidare.', en: 'Leave empty when valid until further notice.' },
+  validUntilHint: {
+    sv: 'Utan sista dag gäller underlaget tills vidare.',
+    en: 'Without a last day the evidence is valid until further notice.',
+  },
   validBefore: { sv: 'Går ut före', en: 'Expires before' },
   validBeforePhrase: { sv: 'går ut före {value}', en: 'expires before {value}' },
   withdrawnFilter: { sv: 'Tillbakadragna', en: 'Withdrawn' },

@@ -56,7 +56,7 @@ export function RequirementTree({ framework, unitId }: { framework: Framework; u
                   unitId={unitId}
                   open={parents.has(node.id) ? matches !== null || opened.isOpen(node.id) : null}
                   below={below.get(node.id) ?? null}
-                  suggested={suggested.has(node.id)}
+                  suggestion={suggested.get(node.id)}
                   chosen={mayAssess ? whole(node.id) : null}
                   toggle={opened.toggle}
                   choose={choose}

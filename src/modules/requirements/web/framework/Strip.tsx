@@ -1,16 +1,16 @@
-import { DataTable } from '../../../../ui/DataTable.tsx';
 import { CoverageStrip, type StripGroup } from '../../../../ui/picture/CoverageStrip.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { NodeRow } from '../../contract/frameworks.ts';
 import { called } from '../called.ts';
+import { tally } from '../counts.ts';
 import { StandingBar } from '../StandingBar.tsx';
 import { atUnit } from '../unit/useUnit.ts';
 import { useCellWords } from '../useCellWords.ts';
 import { frameworkText as text } from './texts.ts';
 import '../style/outline.css';
-import { chaptersOf, counts, countsBelow } from './tree.ts';
+import { chaptersOf, counts } from './tree.ts';
 
-/** Beyond this many cells a strip says less than its chapters do. */
+/** Beyond this many cells a strip says less than the outline's headings do. */
 const mostCells = 400;
 
 /** The requirements by chapter, in order. */
@@ -29,36 +29,17 @@ export function groupsOf(tree: readonly NodeRow[], unitId: string): StripGroup[]
   });
 }
 
-function Chapters({ tree }: { tree: readonly NodeRow[] }) {
-  const t = useText();
-  const below = countsBelow(tree);
-  const tops = tree.filter(({ parentId, id }) => parentId === null && below.has(id));
-  return (
-    <DataTable
-      caption={t(text.chapters)}
-      captioned
-      rows={tops}
-      rowKey={({ id }) => id}
-      columns={[
-        { label: t(text.chapter), cell: called },
-        {
-          label: t(text.standing),
-          width: '50%',
-          cell: ({ id }) => {
-            const of = below.get(id);
-            return of && <StandingBar counts={of} />;
-          },
-        },
-      ]}
-    />
-  );
-}
-
-/** The framework at a glance: a cell for each requirement, or a bar for each chapter when they are too many. */
+/** The framework at a glance: a cell for each requirement, or one bar when they are too many and the outline says more. */
 export function Strip({ tree, unitId }: { tree: readonly NodeRow[]; unitId: string }) {
   const t = useText();
   const words = useCellWords();
-  if (tree.filter(counts).length > mostCells) return <Chapters tree={tree} />;
+  const counted = tree.filter(counts);
+  if (counted.length > mostCells)
+    return (
+      <div className="outline-bar">
+        <StandingBar counts={tally(counted.map(({ standing }) => standing?.status ?? 'notAssessed'))} />
+      </div>
+    );
   return (
     <div className="outline-strip">
       <CoverageStrip caption={t(text.strip)} groups={groupsOf(tree, unitId)} words={words} />

@@ -7,13 +7,14 @@ import { flagNames, statusNames } from '../words.ts';
 import { TreeSearch } from './TreeSearch.tsx';
 import { frameworkText as text } from './texts.ts';
 import { counts, type Wanted } from './tree.ts';
+import type { Suggested } from './useSuggested.ts';
 import type { useWanted } from './useWanted.ts';
 
 type FiltersProps = {
   tree: readonly NodeRow[];
   wanted: Wanted;
   change: ReturnType<typeof useWanted>['change'];
-  suggested: ReadonlySet<string>;
+  suggested: Suggested;
 };
 
 function StatusToggles({ tree, wanted, change }: FiltersProps) {

@@ -6,11 +6,13 @@ import { moveOnKey } from '../../../../ui/register/rows.ts';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { NodeRow } from '../../contract/frameworks.ts';
+import type { AssessmentStatus } from '../../contract/words.ts';
 import { called } from '../called.ts';
 import type { Counts } from '../counts.ts';
 import { ShareLine, standingWords } from '../StandingBar.tsx';
 import { Flags, StatusOf } from '../StatusOf.tsx';
 import { atUnit } from '../unit/useUnit.ts';
+import { statusNames } from '../words.ts';
 import { frameworkText as text } from './texts.ts';
 
 export type TreeRowProps = {
@@ -19,7 +21,8 @@ export type TreeRowProps = {
   /** Null: nothing below. */
   open: boolean | null;
   below: Counts | null;
-  suggested: boolean;
+  /** Null: worth looking at; undefined: nothing suggested. */
+  suggestion: AssessmentStatus | null | undefined;
   /** Null: not to be chosen. */
   chosen: boolean | null;
   toggle: (id: string) => void;
@@ -61,7 +64,7 @@ function HeadingStanding({ below, top }: { below: Counts; top: boolean }) {
   );
 }
 
-function Marks({ node, suggested }: Pick<TreeRowProps, 'node' | 'suggested'>) {
+function Marks({ node, suggestion }: Pick<TreeRowProps, 'node' | 'suggestion'>) {
   const t = useText();
   const { standing, retired, selected } = node;
   return (
@@ -74,7 +77,12 @@ function Marks({ node, suggested }: Pick<TreeRowProps, 'node' | 'suggested'>) {
         {standing && <Flags flags={standing.flags} />}
         {retired && <StatusMark tone="neutral">{t(text.retired)}</StatusMark>}
         {!selected && <StatusMark tone="neutral">{t(text.outsideMark)}</StatusMark>}
-        {suggested && <StatusMark tone="probable">{t(text.suggestion)}</StatusMark>}
+        {suggestion && (
+          <StatusMark tone="probable">
+            {t(text.suggestion, { status: t(statusNames[suggestion]).toLowerCase() })}
+          </StatusMark>
+        )}
+        {suggestion === null && <span className="soft">{t(text.related)}</span>}
       </span>
     </span>
   );

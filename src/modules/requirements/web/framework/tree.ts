@@ -11,7 +11,7 @@ const isNarrowed = ({ q, status, flag, suggested }: Wanted) => q !== '' || statu
 
 const saysWords = ({ refId, name }: NodeRow, q: string) => `${refId} ${name}`.toLowerCase().includes(q);
 
-function fits(node: NodeRow, wanted: Wanted, suggested: ReadonlySet<string>): boolean {
+function fits(node: NodeRow, wanted: Wanted, suggested: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (wanted.q !== '' && !saysWords(node, wanted.q.toLowerCase())) return false;
   if (wanted.status !== '' && (!counts(node) || node.standing?.status !== wanted.status)) return false;
   if (wanted.flag !== '' && !node.standing?.flags.some((flag) => flag === wanted.flag)) return false;
@@ -19,7 +19,11 @@ function fits(node: NodeRow, wanted: Wanted, suggested: ReadonlySet<string>): bo
 }
 
 /** The requirements that fit, in order; null when everything does. */
-export function matching(tree: readonly NodeRow[], wanted: Wanted, suggested: ReadonlySet<string>): NodeRow[] | null {
+export function matching(
+  tree: readonly NodeRow[],
+  wanted: Wanted,
+  suggested: Pick<ReadonlySet<string>, 'has'>,
+): NodeRow[] | null {
   if (!isNarrowed(wanted)) return null;
   return tree.filter((node) => (wanted.outside || node.selected) && fits(node, wanted, suggested));
 }
@@ -39,13 +43,21 @@ export const parentsOf = (tree: readonly NodeRow[]): ReadonlySet<string> =>
 
 type Shown = { matches: readonly NodeRow[] | null; outside: boolean; isOpen: (id: string) => boolean };
 
-/** The nodes to show, in order: what lies below a closed heading is left out; when narrowed, only what fits, all open. */
+/**
+ * The nodes to show, in order: what lies below a closed heading is left out, and so is what the unit is not measured by,
+ * with headings that then have nothing below; when narrowed, only what fits, all open.
+ */
 export function linesOf(tree: readonly NodeRow[], { matches, outside, isOpen }: Shown): NodeRow[] {
   const kept = matches && withAbove(tree, matches);
+  const requirements = tree.filter(({ assessable }) => assessable);
+  const [around, shown] = [requirements, requirements.filter(({ selected }) => outside || selected)].map((nodes) =>
+    withAbove(tree, nodes),
+  );
+  const isEmpty = (id: string) => around?.has(id) && !shown?.has(id);
   let closedAt = Number.POSITIVE_INFINITY;
   return tree.filter((node) => {
     if (kept) return kept.has(node.id);
-    if (node.depth > closedAt || (!outside && !node.selected)) return false;
+    if (node.depth > closedAt || isEmpty(node.id)) return false;
     closedAt = isOpen(node.id) ? Number.POSITIVE_INFINITY : node.depth;
     return true;
   });

@@ -10,6 +10,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Answer } from '../../contract/assessments.ts';
 import { requirementsApi } from '../../contract.ts';
 import { askOther, findDocuments, requirements } from '../calls.ts';
+import { Opened } from '../Opened.tsx';
 import { nodeText as text } from './texts.ts';
 import '../style/node.css';
 
@@ -53,7 +54,7 @@ export function AddDocument({ answer, close }: { answer: Answer; close: () => vo
   const t = useText();
   const [id] = useState(newId);
   return (
-    <div className="link-form">
+    <Opened framed>
       <Form
         schema={requirementsApi.addTrace.body}
         initial={{ id, unitId: answer.unit.id }}
@@ -65,6 +66,6 @@ export function AddDocument({ answer, close }: { answer: Answer; close: () => vo
         <ServerPicker name="documentId" label={t(text.document)} search={findDocuments} />
         <SectionField />
       </Form>
-    </div>
+    </Opened>
   );
 }

@@ -40,7 +40,7 @@ function TraceLine({ trace, answer }: TraceLineProps) {
       to={trace.document && `/documents/${trace.document.id}`}
       about={[words.about(trace), inherited].filter(Boolean).join(' · ')}
       mark={
-        trace.state === 'holds' ? undefined : (
+        trace.state === 'holds' || trace.state === 'hidden' ? undefined : (
           <StatusMark tone={traceTones[trace.state]}>{t(traceNames[trace.state])}</StatusMark>
         )
       }

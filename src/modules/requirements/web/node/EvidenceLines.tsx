@@ -9,6 +9,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Answer, LinkedEvidence } from '../../contract/assessments.ts';
 import { requirementsApi } from '../../contract.ts';
 import { findEvidence, requirements } from '../calls.ts';
+import { Opened } from '../Opened.tsx';
 import { text as common, evidenceNames } from '../words.ts';
 import { LinkLine, LinkLines } from './LinkLines.tsx';
 import { nodeText as text } from './texts.ts';
@@ -44,7 +45,7 @@ function EvidenceLine({ evidence, answer }: { evidence: LinkedEvidence; answer: 
 function AddEvidence({ answer, close }: { answer: Answer; close: () => void }) {
   const t = useText();
   return (
-    <div className="link-form">
+    <Opened framed>
       <Form
         schema={requirementsApi.linkEvidence.body}
         initial={{ unitId: answer.unit.id }}
@@ -55,7 +56,7 @@ function AddEvidence({ answer, close }: { answer: Answer; close: () => void }) {
       >
         <ServerPicker name="evidenceId" label={t(text.evidence)} search={findEvidence} />
       </Form>
-    </div>
+    </Opened>
   );
 }
 

@@ -6,6 +6,7 @@ import { Panel } from '../../../../ui/Panel.tsx';
 import { type Say, useText } from '../../../../ui/Words.tsx';
 import type { Answer, Assessment } from '../../contract/assessments.ts';
 import { DueDay } from '../DueDay.tsx';
+import { Opened } from '../Opened.tsx';
 import { StatusOf } from '../StatusOf.tsx';
 import { text as common, reasonNames, shortcomingNames } from '../words.ts';
 import { AssessForm } from './AssessForm.tsx';
@@ -61,7 +62,9 @@ export function Judged({ answer, editing, edit }: JudgedProps) {
   return (
     <Panel title={t(text.title)} beside={button} lead={leadOf(answer, t)}>
       {editing ? (
-        <AssessForm answer={answer} close={() => edit(false)} />
+        <Opened>
+          <AssessForm answer={answer} close={() => edit(false)} />
+        </Opened>
       ) : (
         said && <FactList facts={factsOf(said, t)} />
       )}

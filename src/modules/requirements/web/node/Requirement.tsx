@@ -22,15 +22,14 @@ import { NodeNext, type Part } from './NodeNext.tsx';
 import { Safeguards } from './Safeguards.tsx';
 import { Suggested } from './Suggested.tsx';
 
-/** What happened to the assessment that holds; who has seen it is told to those who assess and to overseers. */
-function Story({ answer }: { answer: Answer }) {
+/** What happened to the unit's own assessment; who has seen it is told to those who assess and to overseers. */
+function Story({ answer: { own, mayAssess } }: { answer: Answer }) {
   const overseer = useActor()?.permissions.includes('audit.read') ?? false;
-  const said = answer.own ?? answer.holds;
-  if (!said) return null;
+  if (!own) return null;
   return (
     <>
-      <RecordHistory id={said.id} />
-      {(overseer || answer.mayAssess) && <RecordReaders id={said.id} />}
+      <RecordHistory id={own.id} />
+      {(overseer || mayAssess) && <RecordReaders id={own.id} />}
     </>
   );
 }

@@ -10,6 +10,7 @@ import type { Answer, LinkedSafeguard } from '../../contract/assessments.ts';
 import { requirementsApi } from '../../contract.ts';
 import { findSafeguards, requirements } from '../calls.ts';
 import { DueDay } from '../DueDay.tsx';
+import { Opened } from '../Opened.tsx';
 import { text as common, safeguardNames, safeguardTones } from '../words.ts';
 import { LinkLine, LinkLines } from './LinkLines.tsx';
 import { nodeText as text } from './texts.ts';
@@ -45,7 +46,7 @@ function SafeguardLine({ safeguard, answer }: { safeguard: LinkedSafeguard; answ
 function AddSafeguard({ answer, close }: { answer: Answer; close: () => void }) {
   const t = useText();
   return (
-    <div className="link-form">
+    <Opened framed>
       <Form
         schema={requirementsApi.linkSafeguard.body}
         initial={{ unitId: answer.unit.id }}
@@ -56,7 +57,7 @@ function AddSafeguard({ answer, close }: { answer: Answer; close: () => void }) 
       >
         <ServerPicker name="safeguardId" label={t(text.safeguard)} search={findSafeguards} />
       </Form>
-    </div>
+    </Opened>
   );
 }
 

@@ -9,8 +9,8 @@ export const nodeText = texts({
     en: 'The text is second-hand, or depends on amendments not yet gone through. Read the source before relying on it.',
   },
   ownWords: {
-    sv: 'Beskrivet med Värnas egna ord. Det ersätter inte källan.',
-    en: 'Described in our own words. It does not replace the source.',
+    sv: 'Beskrivet med Värnas egna ord; det ersätter inte källan.',
+    en: 'Described in Värna’s own words; it does not replace the source.',
   },
   noText: { sv: 'Ramverket säger inget mer än kravets namn.', en: 'The framework says no more than the name.' },
   groups: { sv: 'Kravgrupper', en: 'Groups' },
@@ -72,7 +72,6 @@ export const nodeText = texts({
   relation: { sv: 'Förhållande', en: 'Relation' },
   strength: { sv: 'styrka {strength} av 10', en: 'strength {strength} of 10' },
   standsHere: { sv: 'Läge här', en: 'As it stands here' },
-  mappedBy: { sv: 'Enligt', en: 'According to' },
   before: { sv: 'Föregående krav', en: 'Previous requirement' },
   after: { sv: 'Nästa krav', en: 'Next requirement' },
   suggestion: {
@@ -95,8 +94,8 @@ export const nextText = texts({
     en: 'A linked document is withdrawn or has a newer version. Read and confirm, or link another.',
   },
   link: {
-    sv: 'Kravet sägs vara uppfyllt men inget är kopplat. Koppla det som uppfyller det.',
-    en: 'The requirement is said to be met but nothing is linked. Link what meets it.',
+    sv: 'Kravet sägs vara uppfyllt, helt eller delvis, men inget är kopplat. Koppla det som uppfyller det.',
+    en: 'The requirement is said to be met, wholly or in part, but nothing is linked. Link what meets it.',
   },
   renew: { sv: 'Underlaget har gått ut. Lägg till nytt.', en: 'The evidence has expired. Add new evidence.' },
   check: { sv: 'Kravet skulle ha kontrollerats senast {day}.', en: 'The requirement was to be checked by {day}.' },

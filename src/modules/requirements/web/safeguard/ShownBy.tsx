@@ -12,6 +12,7 @@ import { requirementsApi } from '../../contract.ts';
 import { findEvidence, requirements } from '../calls.ts';
 import { LinkLine, LinkLines } from '../node/LinkLines.tsx';
 import { nodeText } from '../node/texts.ts';
+import { Opened } from '../Opened.tsx';
 import { evidenceNames } from '../words.ts';
 import { safeguardText as text } from './texts.ts';
 
@@ -38,7 +39,7 @@ function Line({ safeguard, evidence }: { safeguard: Safeguard; evidence: Safegua
 function AddEvidence({ id, close }: { id: string; close: () => void }) {
   const t = useText();
   return (
-    <div className="link-form">
+    <Opened framed>
       <Form
         schema={requirementsApi.showSafeguard.body}
         initial={{}}
@@ -49,7 +50,7 @@ function AddEvidence({ id, close }: { id: string; close: () => void }) {
       >
         <ServerPicker name="evidenceId" label={t(nodeText.evidence)} search={findEvidence} />
       </Form>
-    </div>
+    </Opened>
   );
 }
 
