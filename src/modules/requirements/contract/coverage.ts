@@ -3,7 +3,7 @@ import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { listQuery, page } from '../../../shared/list.ts';
 import { may } from '../permissions.ts';
-import { Suggestion, Trace } from './assessments.ts';
+import { Suggestion, Trace } from './answer.ts';
 import { EvidenceRow } from './evidence.ts';
 import { Standing, StatusCounts } from './frameworks.ts';
 import { AssessmentStatus, CellState, InclusionReason, language, Ref, Shortcoming } from './words.ts';
