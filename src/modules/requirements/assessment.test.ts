@@ -6,7 +6,7 @@ import { countQueries } from '../../testing/count-queries.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation } from '../organisation/testing.ts';
 import { requirementsApi } from './contract.ts';
-import { aFramework, load, mappingFile } from './testing.ts';
+import { aFramework, evidenceBody, load, mappingFile } from './testing.ts';
 
 const region = aRegion();
 let org: Awaited<ReturnType<typeof anOrganisation>>;
@@ -87,6 +87,15 @@ describe('an assessment', () => {
       justification: 'Ingen sådan verksamhet.',
     });
     expect(set.status).toBe('notApplicable');
+  });
+
+  test('is not checked on a day to come', async () => {
+    const nodeId = aNode();
+    await expect(assess(hospital, nodeId, org.units.hospital, { checkedOn: '2026-11-22' })).rejects.toMatchObject({
+      code: 'requirements.not-yet',
+      places: [{ path: 'body.checkedOn' }],
+    });
+    expect(await stored(nodeId)).toEqual([]);
   });
 
   test('is not for a manager to set, nor for another administration, nor above one’s own', async () => {
@@ -228,6 +237,17 @@ describe('the answer for a requirement', () => {
     expect(items).toMatchObject([{ nodeId, suggestion: { status: 'met' } }]);
     await assess(ciso, nodeId, org.units.region, { status: 'notMet' });
     expect((await answer(ciso, nodeId, org.units.region)).suggestion).toBeNull();
+  });
+
+  test('is asked for as often with much linked to it as with little', async () => {
+    const [little, much] = [aNode(), aNode()];
+    for (const nodeId of [little, much]) {
+      const { id } = await assess(hospital, nodeId, org.units.hospital);
+      for (let count = 0; count < (nodeId === much ? 15 : 1); count++)
+        await api(hospital).createEvidence({ body: evidenceBody(org.units.hospital, { assessmentIds: [id] }) });
+    }
+    const asking = (nodeId: string) => countQueries(region, () => answer(hospital, nodeId, org.units.hospital));
+    expect(await asking(much)).toBe(await asking(little));
   });
 
   test('leaves a trace of who looked', async () => {

@@ -45,6 +45,7 @@ describe('evidence', () => {
     ['url', { kind: 'link', url: 'javascript:alert(1)' }, 'input.invalid'],
     ['note', { note: '' }, 'requirements.note-needed'],
     ['validUntil', { validUntil: '2026-09-30' }, 'requirements.valid-before-collected'],
+    ['collectedOn', { collectedOn: '2026-11-22' }, 'requirements.not-yet'],
     ['assessmentIds', { assessmentIds: [newId()] }, 'requirements.unknown-assessment'],
     ['safeguardIds', { safeguardIds: [newId()] }, 'requirements.unknown-safeguard'],
   ])('that does not hold together is refused at %s %o', async (path, more, code) => {

@@ -28,8 +28,11 @@ export const presentAssessment = (row: store.AssessmentRow): Assessment => ({
 
 const at = (path: string, code: string) => new Problem(code, 422, {}, [{ path, message: code }]);
 
-function refuseUnjustified({ status, justification }: store.Judged, place: string): void {
-  if (status === 'notApplicable' && justification === '') throw at(place, 'requirements.justify');
+/** Errors name the field below `place`. */
+function refuseUnfit({ today }: Context, judged: store.Judged, place: string): void {
+  const { status, justification, checkedOn } = judged;
+  if (status === 'notApplicable' && justification === '') throw at(`${place}.justification`, 'requirements.justify');
+  if (checkedOn !== null && checkedOn > today.toString()) throw at(`${place}.checkedOn`, 'requirements.not-yet');
 }
 
 /** A requirement that can be assessed. Errors: `record.not-found`, `requirements.not-assessable`. */
@@ -45,7 +48,7 @@ type Body = store.Judged & { unitId: string; version: number | null };
 async function assess(context: Context, nodeId: string, { unitId, version, ...judged }: Body): Promise<Assessment> {
   await assessableNode(context, nodeId);
   await readableUnit(context, unitId);
-  refuseUnjustified(judged, 'body.justification');
+  refuseUnfit(context, judged, 'body');
   const [own] = await store.ownAssessments(context.db, [nodeId], unitId);
   const unseen = own !== undefined && own.version !== version;
   if (unseen || (!own && version !== null))
@@ -120,7 +123,7 @@ async function assessMany(context: Context, { unitId, items, set }: Many) {
     const id = row?.id ?? newId(context.now.epochMilliseconds);
     return { ...(row ? saidIn(row) : nothingSaid), ...given(set), id, nodeId };
   });
-  for (const judged of judgements) refuseUnjustified(judged, 'body.set.justification');
+  for (const judged of judgements) refuseUnfit(context, judged, 'body.set');
   await store.saveAssessments(context.db, unitId, judgements);
   context.note({ unitId, detail: { requirements: judgements.length, set: given(set) } });
   return { created: once.length - rows.length, changed: rows.length };

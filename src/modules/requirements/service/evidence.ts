@@ -69,9 +69,10 @@ const columnsOf = (facts: Facts) => ({
 
 const at = (path: string, code: string) => new Problem(code, 422, {}, [{ path: `body.${path}`, message: code }]);
 
-function refuseUnfit({ kind, url, note, collectedOn, validUntil }: Facts): void {
+function refuseUnfit({ today }: Context, { kind, url, note, collectedOn, validUntil }: Facts): void {
   if (kind === 'link' && url === '') throw at('url', 'requirements.link-needed');
   if (kind === 'note' && note === '') throw at('note', 'requirements.note-needed');
+  if (collectedOn > today.toString()) throw at('collectedOn', 'requirements.not-yet');
   if (validUntil !== null && validUntil < collectedOn) throw at('validUntil', 'requirements.valid-before-collected');
 }
 
@@ -85,7 +86,7 @@ async function linkNew({ db }: Context, { id, assessmentIds, safeguardIds }: New
 
 async function create(context: Context, body: NewEvidence): Promise<Evidence> {
   const { id, assessmentIds, safeguardIds, ...facts } = body;
-  refuseUnfit(facts);
+  refuseUnfit(context, facts);
   const row = await store.insertEvidence(context.db, { id, ...columnsOf(facts) });
   context.note({ unitId: row.unit_id });
   if (assessmentIds.length + safeguardIds.length === 0)
@@ -104,7 +105,7 @@ async function changeable(context: Context, id: string): Promise<Evidence> {
 
 async function change(context: Context, id: string, { version, ...facts }: EvidenceChange): Promise<Evidence> {
   const current = await changeable(context, id);
-  refuseUnfit(facts);
+  refuseUnfit(context, facts);
   if (!(await store.updateEvidence(context.db, id, version, columnsOf(facts))))
     throw new Problem('record.changed', 409, { current });
   return evidenceWith(context, id);

@@ -88,7 +88,13 @@ async function refuseTaken({ db }: Context, number: string, exceptId: string): P
   ]);
 }
 
+function refuseUnfit({ today }: Context, { checkedOn }: Facts): void {
+  if (checkedOn === null || checkedOn <= today.toString()) return;
+  throw new Problem('requirements.not-yet', 422, {}, [{ path: 'body.checkedOn', message: 'requirements.not-yet' }]);
+}
+
 async function create(context: Context, { id, number: wanted, ...facts }: NewSafeguard): Promise<Safeguard> {
+  refuseUnfit(context, facts);
   const number = wanted ?? (await store.nextSafeguardNumber(context.db));
   if (wanted) await refuseTaken(context, number, id);
   await store.insertSafeguard(context.db, { id, number, ...columnsOf(facts) });
@@ -100,6 +106,7 @@ type Change = Facts & { version: number; number: string };
 async function change(context: Context, id: string, { version, number, ...facts }: Change): Promise<Safeguard> {
   const current = await safeguardWith(context, id);
   if (!current.mayEdit) throw new Problem('permission.not-here', 403, { id });
+  refuseUnfit(context, facts);
   await refuseTaken(context, number, id);
   if (!(await store.updateSafeguard(context.db, id, version, { number, ...columnsOf(facts) })))
     throw new Problem('record.changed', 409, { current });

@@ -97,6 +97,7 @@ export const refusalTexts = texts({
     sv: 'Underlaget är tillbakadraget och kan inte ändras.',
     en: 'The evidence is withdrawn and cannot be changed.',
   },
+  'not-yet': { sv: 'Välj en dag som har varit, eller i dag.', en: 'Choose a day that has been, or today.' },
   'assessed-in-future': {
     sv: 'Bedömningens dag kan inte ligga i framtiden.',
     en: 'The day of the assessment cannot lie in the future.',
