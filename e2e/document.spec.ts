@@ -18,7 +18,7 @@ test('a coordinator writes a routine and brings it into force, and a nurse reads
   await page.getByLabel('Område').selectOption({ label: 'Tillgångar' });
   await page.getByLabel('Gäller för').fill('Sjukhusförvaltningen');
   await page
-    .getByRole('option', { name: /Sjukhusförvaltningen/ })
+    .getByRole('option', { name: /^Sjukhusförvaltningen/ })
     .first()
     .click();
   await page.getByRole('button', { name: 'Skapa dokumentet' }).click();
