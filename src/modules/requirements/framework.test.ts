@@ -47,8 +47,9 @@ describe('frameworks', () => {
       above: [{ refId: '1', name: 'Kapitlet' }],
     });
     const query = { unitId: org.units.ward };
-    for (const asked of [api(employee).framework({ params: { id }, query }), api(employee).frameworks({ query })])
-      await expect(asked).rejects.toMatchObject({ status: 403, code: 'requirements.not-your-unit' });
+    const whole = () => api(employee).framework({ params: { id }, query });
+    for (const ask of [whole, () => api(employee).frameworks({ query })])
+      await expect(ask()).rejects.toMatchObject({ status: 403, code: 'requirements.not-your-unit' });
   });
 
   test('speak the reader’s language where the file does', async () => {
