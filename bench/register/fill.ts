@@ -41,7 +41,7 @@ export async function fillEvidence(owner: pg.Pool, count: number): Promise<void>
   await owner.query('alter table requirements.evidence disable trigger audit');
   await owner.query(
     `insert into requirements.evidence (id, unit_id, title, kind, url, note, collected_on, valid_until, next_check_on)
-     select gen_random_uuid(), u.ids[1 + (i * 7919) % cardinality(u.ids)], 'Underlag ' || i, (array['note', 'link', 'file'])[1 + i % 3],
+     select gen_random_uuid(), u.ids[(1 + (i::bigint * 7919) % cardinality(u.ids))::int], 'Underlag ' || i, (array['note', 'link', 'file'])[1 + i % 3],
        case when i % 3 = 1 then 'https://exempel.example/' || i else '' end, '', '2024-01-01'::date + i % 900, '2026-01-01'::date + i % 1500,
        case when i % 10 = 0 then null else '2026-01-01'::date + (i * 31) % 1200 end
      from generate_series(1, $1::int) i, (select array_agg(id order by id) as ids from access.scope) u`,
