@@ -47,8 +47,8 @@ describe('frameworks', () => {
       above: [{ refId: '1', name: 'Kapitlet' }],
     });
     const query = { unitId: org.units.ward };
-    const whole = () => api(employee).framework({ params: { id }, query });
-    for (const ask of [whole, () => api(employee).frameworks({ query })])
+    const standing = () => api(employee).framework({ params: { id }, query });
+    for (const ask of [standing, () => api(employee).frameworks({ query })])
       await expect(ask()).rejects.toMatchObject({ status: 403, code: 'requirements.not-your-unit' });
   });
 
