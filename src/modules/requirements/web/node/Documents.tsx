@@ -6,7 +6,7 @@ import { useSend } from '../../../../ui/send.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Answer, Trace } from '../../contract/assessments.ts';
 import { requirements } from '../calls.ts';
-import { text as common, traceNames, traceTones } from '../words.ts';
+import { traceNames, traceTones } from '../words.ts';
 import { AddDocument } from './AddDocument.tsx';
 import { LinkLine, LinkLines } from './LinkLines.tsx';
 import { nodeText as text } from './texts.ts';
@@ -62,7 +62,7 @@ export function Documents({ answer, adding, add }: DocumentsProps) {
     </Button>
   );
   return (
-    <Panel title={t(common.documents)} beside={button}>
+    <Panel title={t(text.documents)} beside={button}>
       {adding && <AddDocument answer={answer} close={() => add(false)} />}
       <LinkLines none={t(text.noDocuments)} empty={answer.documents.length === 0}>
         {answer.documents.map((trace) => (

@@ -10,7 +10,7 @@ import type { Answer, LinkedEvidence } from '../../contract/assessments.ts';
 import { requirementsApi } from '../../contract.ts';
 import { findEvidence, requirements } from '../calls.ts';
 import { Opened } from '../Opened.tsx';
-import { text as common, evidenceNames } from '../words.ts';
+import { evidenceNames } from '../words.ts';
 import { LinkLine, LinkLines } from './LinkLines.tsx';
 import { nodeText as text } from './texts.ts';
 import { useChainWords } from './useChainWords.ts';
@@ -81,7 +81,7 @@ export function EvidenceLines({ answer, adding, add }: PartProps) {
     </span>
   );
   return (
-    <Panel title={t(common.evidence)} beside={buttons}>
+    <Panel title={t(text.evidenceTitle)} beside={buttons}>
       {adding && <AddEvidence answer={answer} close={() => add(false)} />}
       <LinkLines none={t(text.noEvidence)} empty={evidence.length === 0}>
         {evidence.map((one) => (

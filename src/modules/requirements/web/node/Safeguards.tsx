@@ -83,7 +83,7 @@ export function Safeguards({ answer, adding, add }: PartProps) {
     </span>
   );
   return (
-    <Panel title={t(common.safeguards)} beside={buttons}>
+    <Panel title={t(text.safeguards)} beside={buttons}>
       {adding && <AddSafeguard answer={answer} close={() => add(false)} />}
       <LinkLines none={t(text.noSafeguards)} empty={safeguards.length === 0}>
         {safeguards.map((one) => (
