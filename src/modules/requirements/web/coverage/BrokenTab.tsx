@@ -8,6 +8,7 @@ import { nodeText } from '../node/texts.ts';
 import { text as common, traceNames, traceTones } from '../words.ts';
 import { RequirementCell } from './CoverageList.tsx';
 import { coverageText as text } from './texts.ts';
+import '../style/node.css';
 
 type Broken = Coverage['broken'][number];
 
@@ -45,7 +46,11 @@ export function BrokenTab({ coverage, unitId }: { coverage: Coverage; unitId: st
         { label: t(nodeText.document), cell: (one) => <Target {...one} /> },
         {
           label: t(text.state),
-          cell: ({ state }) => <StatusMark tone={traceTones[state]}>{t(traceNames[state])}</StatusMark>,
+          cell: ({ state }) => (
+            <span className="due">
+              <StatusMark tone={traceTones[state]}>{t(traceNames[state])}</StatusMark>
+            </span>
+          ),
         },
         { label: t(common.unit), cell: ({ unit }) => unit.name },
       ]}

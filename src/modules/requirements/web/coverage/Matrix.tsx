@@ -74,7 +74,7 @@ export function Matrix({ coverage, unitId }: { coverage: Coverage; unitId: strin
             {t(text.caption)}. {t(text.keys)}
           </caption>
           <colgroup>
-            <col className="covering-first" />
+            <col />
             {documents.map(({ id }, place) => (
               <col key={id} className="covering-column" data-at={place === at?.column || undefined} />
             ))}

@@ -9,6 +9,7 @@ import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Comparison } from '../../contract/frozen.ts';
 import { requirements } from '../calls.ts';
+import { pageTitles } from '../page-titles.ts';
 import { StandingBar } from '../StandingBar.tsx';
 import { Differences } from './Differences.tsx';
 import { frozenText as text } from './texts.ts';
@@ -36,7 +37,7 @@ function Shown({ comparison, id }: { comparison: Comparison; id: string }) {
     <>
       <PageTitle
         title={t(text.comparison)}
-        back={{ to: `/requirements/frozen/${id}`, label: before.title }}
+        back={{ to: `/requirements/frozen/${id}`, label: t(pageTitles.oneFrozen) }}
         lead={
           before.frameworkVersion === after.frameworkVersion
             ? undefined

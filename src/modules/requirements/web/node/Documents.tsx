@@ -53,6 +53,9 @@ function TraceLine({ trace, answer }: TraceLineProps) {
 
 type DocumentsProps = { answer: Answer; adding: boolean; add: (on: boolean) => void };
 
+/** Where on the page the documents stand. */
+export const documentsId = 'linked-documents';
+
 /** The documents that meet the requirement, section by section. */
 export function Documents({ answer, adding, add }: DocumentsProps) {
   const t = useText();
@@ -62,13 +65,15 @@ export function Documents({ answer, adding, add }: DocumentsProps) {
     </Button>
   );
   return (
-    <Panel title={t(text.documents)} beside={button}>
-      {adding && <AddDocument answer={answer} close={() => add(false)} />}
-      <LinkLines none={t(text.noDocuments)} empty={answer.documents.length === 0}>
-        {answer.documents.map((trace) => (
-          <TraceLine key={trace.id} trace={trace} answer={answer} />
-        ))}
-      </LinkLines>
-    </Panel>
+    <div id={documentsId} className="node-part">
+      <Panel title={t(text.documents)} beside={button}>
+        {adding && <AddDocument answer={answer} close={() => add(false)} />}
+        <LinkLines none={t(text.noDocuments)} empty={answer.documents.length === 0}>
+          {answer.documents.map((trace) => (
+            <TraceLine key={trace.id} trace={trace} answer={answer} />
+          ))}
+        </LinkLines>
+      </Panel>
+    </div>
   );
 }

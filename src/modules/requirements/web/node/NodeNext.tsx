@@ -3,6 +3,7 @@ import { NextStep } from '../../../../ui/record/NextStep.tsx';
 import type { Tone } from '../../../../ui/StatusMark.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Answer } from '../../contract/assessments.ts';
+import { documentsId } from './Documents.tsx';
 import { newEvidencePath } from './EvidenceLines.tsx';
 import { type Next, nextOf } from './next.ts';
 import { assessText, nextText, nodeText } from './texts.ts';
@@ -24,6 +25,8 @@ const tones: Record<Next, Tone> = {
   nothing: 'neutral',
 };
 
+const showPart = (id: string) => document.getElementById(id)?.scrollIntoView({ block: 'center' });
+
 type NextProps = { answer: Answer; open: (part: Part) => void };
 
 function Act({ next, answer, open }: NextProps & { next: Next }) {
@@ -40,7 +43,13 @@ function Act({ next, answer, open }: NextProps & { next: Next }) {
         {t(nodeText.newEvidence)}
       </ButtonLink>
     ) : null;
-  if (next === 'confirm' || next === 'nothing' || next === 'later') return null;
+  if (next === 'confirm')
+    return (
+      <Button kind="main" onClick={() => showPart(documentsId)}>
+        {t(nodeText.seeDocuments)}
+      </Button>
+    );
+  if (next === 'nothing' || next === 'later') return null;
   return (
     <Button kind="main" onClick={() => open('assessment')}>
       {t(assessText.assess)}

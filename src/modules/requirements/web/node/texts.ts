@@ -38,6 +38,7 @@ export const nodeText = texts({
   documents: { sv: 'Kopplade styrdokument', en: 'Linked documents' },
   safeguards: { sv: 'Kopplade skyddsåtgärder', en: 'Linked safeguards' },
   evidenceTitle: { sv: 'Kopplat underlag', en: 'Linked evidence' },
+  seeDocuments: { sv: 'Se kopplingarna', en: 'See the links' },
   addDocument: { sv: 'Koppla styrdokument', en: 'Link a document' },
   document: { sv: 'Styrdokument', en: 'Governing document' },
   documentSection: { sv: 'Avsnitt', en: 'Section' },
