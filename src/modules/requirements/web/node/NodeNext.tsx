@@ -6,7 +6,7 @@ import type { Answer } from '../../contract/assessments.ts';
 import { documentsId } from './Documents.tsx';
 import { newEvidencePath } from './EvidenceLines.tsx';
 import { type Next, nextOf } from './next.ts';
-import { assessText, nextText, nodeText } from './texts.ts';
+import { actText, assessText, nextText, nodeText } from './texts.ts';
 
 /** What is open for change on the page. */
 export type Part = 'assessment' | 'document' | 'safeguard' | 'evidence';
@@ -62,9 +62,10 @@ export function NodeNext({ answer, open }: NextProps) {
   const t = useText();
   const next = nextOf(answer);
   const act = answer.mayAssess && <Act next={next} answer={answer} open={open} />;
+  const doing = actText[next];
   return (
-    <NextStep tone={tones[next]} action={act}>
-      {t(nextText[next], { day: answer.holds?.nextCheckOn ?? '' })}
+    <NextStep tone={answer.mayAssess ? tones[next] : 'neutral'} action={act}>
+      {t(nextText[next], { day: answer.holds?.nextCheckOn ?? '' })} {answer.mayAssess && doing && t(doing)}
     </NextStep>
   );
 }

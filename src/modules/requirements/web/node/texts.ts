@@ -1,4 +1,4 @@
-import { texts } from '../../../../shared/text.ts';
+import { type Text, texts } from '../../../../shared/text.ts';
 
 export const nodeText = texts({
   asks: { sv: 'Vad kravet säger', en: 'What the requirement asks' },
@@ -90,34 +90,39 @@ export const nodeText = texts({
   via: { sv: '{basis} via {path}', en: '{basis} by way of {path}' },
 });
 
-/** The line that says what to do next. */
+/** How it stands, in the line that says what to do next. */
 export const nextText = texts({
   assess: { sv: 'Ingen har bedömt kravet här än.', en: 'No one has assessed the requirement here yet.' },
   confirm: {
-    sv: 'Ett kopplat styrdokument är upphävt eller har en nyare version. Läs och bekräfta, eller koppla ett annat.',
-    en: 'A linked document is withdrawn or has a newer version. Read and confirm, or link another.',
+    sv: 'Ett kopplat styrdokument är upphävt eller har en nyare version.',
+    en: 'A linked document is withdrawn or has a newer version.',
   },
   link: {
-    sv: 'Kravet sägs vara uppfyllt, helt eller delvis, men inget är kopplat. Koppla det som uppfyller det.',
-    en: 'The requirement is said to be met, wholly or in part, but nothing is linked. Link what meets it.',
+    sv: 'Kravet sägs vara uppfyllt, helt eller delvis, men inget är kopplat.',
+    en: 'The requirement is said to be met, wholly or in part, but nothing is linked.',
   },
-  renew: { sv: 'Underlaget har gått ut. Lägg till nytt.', en: 'The evidence has expired. Add new evidence.' },
+  renew: { sv: 'Underlaget har gått ut.', en: 'The evidence has expired.' },
   check: { sv: 'Kravet skulle ha kontrollerats senast {day}.', en: 'The requirement was to be checked by {day}.' },
-  document: {
-    sv: 'Inget styrdokument är kopplat. Koppla det som uppfyller kravet.',
-    en: 'No governing document is linked. Link the one that meets the requirement.',
-  },
-  improve: {
-    sv: 'Åtgärda bristen och bedöm kravet på nytt.',
-    en: 'Remedy the shortcoming and assess the requirement again.',
-  },
+  document: { sv: 'Inget styrdokument är kopplat.', en: 'No governing document is linked.' },
+  improve: { sv: 'Kravet är inte helt uppfyllt.', en: 'The requirement is not fully met.' },
   evidence: {
-    sv: 'Inget visar ännu att kravet är uppfyllt. Lägg till ett underlag.',
-    en: 'Nothing yet shows that the requirement is met. Add evidence.',
+    sv: 'Inget visar ännu att kravet är uppfyllt.',
+    en: 'Nothing yet shows that the requirement is met.',
   },
   later: { sv: 'Kontrolleras igen senast {day}.', en: 'To be checked again by {day}.' },
-  plan: { sv: 'Bestäm när kravet ska kontrolleras igen.', en: 'Decide when the requirement is to be checked again.' },
+  plan: { sv: 'Ingen kontroll är planerad.', en: 'No check is planned.' },
   nothing: { sv: 'Kravet är inte tillämpligt här.', en: 'The requirement does not apply here.' },
+});
+
+/** What to do about it, said to those who may. */
+export const actText: Partial<Record<keyof typeof nextText, Text>> = texts({
+  confirm: { sv: 'Läs och bekräfta, eller koppla ett annat.', en: 'Read and confirm, or link another.' },
+  link: { sv: 'Koppla det som uppfyller det.', en: 'Link what meets it.' },
+  renew: { sv: 'Lägg till nytt.', en: 'Add new evidence.' },
+  document: { sv: 'Koppla det som uppfyller kravet.', en: 'Link the one that meets the requirement.' },
+  improve: { sv: 'Åtgärda bristen och bedöm på nytt.', en: 'Remedy the shortcoming and assess again.' },
+  evidence: { sv: 'Lägg till ett underlag.', en: 'Add evidence.' },
+  plan: { sv: 'Bestäm när kravet ska kontrolleras igen.', en: 'Decide when it is to be checked again.' },
 });
 
 /** Words of the assessment and its form. */

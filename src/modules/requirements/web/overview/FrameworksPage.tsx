@@ -26,6 +26,7 @@ function Frameworks({ items, unitId }: { items: readonly FrameworkRow[]; unitId:
   const mayImport = useMay(may.manageFrameworks);
   if (items.length === 0)
     return <EmptyState title={t(text.none)} text={t(mayImport ? text.noneText : text.noneReader)} />;
+  if (unitId === '') return <FrameworkRows title={t(text.frameworks)} frameworks={items} unitId="" />;
   return (
     <>
       <FrameworkRows title={t(text.begun)} frameworks={items.filter(isBegun)} unitId={unitId} />
@@ -48,7 +49,7 @@ export default function FrameworksPage() {
   );
   return (
     <>
-      <PageTitle title={t(pageTitles.requirements)} lead={t(text.lead)} actions={action} />
+      <PageTitle title={t(pageTitles.requirements)} lead={t(mayRead ? text.lead : text.leadReader)} actions={action} />
       {mayRead && <UnitChooser />}
       <Load query={query} skeleton={<RowsSkeleton rows={6} height="5.5rem" />}>
         {({ items }) => <Frameworks items={items} unitId={unitId} />}

@@ -1,6 +1,11 @@
 import { texts } from '../../../../shared/text.ts';
 
 export const overviewText = texts({
+  leadReader: {
+    sv: 'Lagar, föreskrifter och standarder som regionen ska följa eller mäter sig mot.',
+    en: 'Laws, regulations and standards that the region must follow or measures itself against.',
+  },
+  frameworks: { sv: 'Ramverk', en: 'Frameworks' },
   lead: {
     sv: 'Lagar, föreskrifter och standarder som ni mäter er mot. Varje krav visar vad som uppfyller det, vad som visar det och vem som har bedömt.',
     en: 'Laws, regulations and standards you measure yourselves against. Each requirement shows what meets it, what proves it and who has assessed it.',
