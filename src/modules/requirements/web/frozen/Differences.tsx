@@ -40,8 +40,8 @@ function Group({ title, tone, of }: { title: string; tone: Tone; of: readonly Di
             label: t(common.requirement),
             cell: ({ nodeId, refId, name }) => <Go to={`/requirements/nodes/${nodeId}`}>{called({ refId, name })}</Go>,
           },
-          { label: t(text.before), width: '11rem', cell: ({ before }) => <Status status={before} /> },
-          { label: t(text.after), width: '11rem', cell: ({ after }) => <Status status={after} /> },
+          { label: t(text.before), cell: ({ before }) => <Status status={before} /> },
+          { label: t(text.after), cell: ({ after }) => <Status status={after} /> },
         ]}
       />
     </Panel>
