@@ -81,6 +81,15 @@ export type Job = {
 /** Where a kind of record is shown, and what it is called. */
 export type RecordKind = { readonly kind: string; readonly name: Text; readonly path: (id: string) => string };
 
+/** What a module may ask people to do; `kind` is `module.verb`, such as `documents.approve`. */
+export type TaskKind = {
+  readonly kind: string;
+  /** What is asked, as an imperative: "Godkänn". */
+  readonly name: Text;
+  /** Whether the manager above is told when it stays undone. */
+  readonly escalates: boolean;
+};
+
 export type Module = {
   readonly name: string;
   readonly title: Text;
@@ -92,6 +101,7 @@ export type Module = {
   readonly jobs?: readonly Job[];
   readonly records?: readonly RecordKind[];
   readonly imports?: readonly ImportKind[];
+  readonly tasks?: readonly TaskKind[];
   /** Done as the system at every start, before the server answers; quick when there is nothing to do. */
   readonly atStart?: (context: Context) => Promise<void>;
 };

@@ -44,6 +44,27 @@ begin
 end $$;
 create trigger place after insert or update on access.scope for each row execute function access.place_scope();
 
+-- The units at or below each unit as one array: a policy asks for them in every statement, and one row is read at once.
+create table access.subtree (
+  unit_id uuid primary key references access.scope on delete cascade,
+  units uuid[] not null
+);
+alter table access.subtree alter column units set storage external;
+comment on table access.subtree is 'Not tracked: kept by trigger from the organisation, which is tracked';
+
+create function access.gather_subtree() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  insert into access.subtree
+  select t.ancestor_id, array_agg(t.descendant_id) from access.scope_tree t
+  where t.ancestor_id in (select ancestor_id from moved) group by t.ancestor_id
+  on conflict (unit_id) do update set units = excluded.units;
+  return null;
+end $$;
+create trigger gather_added after insert on access.scope_tree referencing new table as moved
+  for each statement execute function access.gather_subtree();
+create trigger gather_removed after delete on access.scope_tree referencing old table as moved
+  for each statement execute function access.gather_subtree();
+
 create table access.role_permission (
   role text not null,
   permission text not null,
@@ -118,17 +139,24 @@ end;
 
 -- The functions below are in plpgsql since it keeps their plans for the whole session.
 
--- The units where the actor holds a permission.
-create function access.units(wanted text) returns setof uuid
-language plpgsql stable security definer set search_path = pg_catalog rows 200 as $$
+-- The units where the actor holds a permission; a unit held through two roles may stand there twice.
+create function access.units(wanted text) returns uuid[]
+language plpgsql stable security definer set search_path = pg_catalog as $$
+declare
+  held uuid[];
+  more uuid[];
 begin
-  return query select distinct t.descendant_id
-    from access.grants_of(access.actor(), access.today()) g
+  for more in
+    select s.units from access.grants_of(access.actor(), access.today()) g
     join access.role_permission p on p.role = g.role and p.permission = wanted
-    join access.scope_tree t on t.ancestor_id = g.unit_id
-    union
-    select m.unit_id from access.role_permission p, access.member_units(access.actor(), access.today()) m (unit_id)
-    where p.role = 'member' and p.permission = wanted;
+    join access.subtree s on s.unit_id = g.unit_id
+  loop
+    held := held || more;
+  end loop;
+  if exists (select from access.role_permission p where p.role = 'member' and p.permission = wanted) then
+    held := held || array(select access.member_units(access.actor(), access.today()));
+  end if;
+  return coalesce(held, '{}');
 end $$;
 
 -- Whether the actor holds a permission at one unit.
@@ -150,12 +178,12 @@ end $$;
 -- Rows belong to a unit: read with the permission named here, written with the endpoint's own permission at that unit.
 create procedure access.protect(t regclass, read_permission text, unit_column text default 'unit_id') language plpgsql as $$
 declare
-  seen text := format('(select access.everywhere(%L)) or %I in (select access.units(%L))', read_permission, unit_column, read_permission);
-  mine text := format('(select access.everywhere(access.permission())) or %I in (select access.units(access.permission()))', unit_column);
+  seen text := format('(select access.everywhere(%L)) or %I in (select unnest(access.units(%L)))', read_permission, unit_column, read_permission);
+  mine text := format('(select access.everywhere(access.permission())) or %I in (select unnest(access.units(access.permission())))', unit_column);
 begin
   execute format('alter table %s enable row level security', t);
   execute format('create policy seen on %s for select using (%s)', t, seen);
-  execute format('create policy made on %s for insert with check (%s)', t, mine);
+  execute format('create policy made on %s for insert with check (access.sees(access.permission(), %I))', t, unit_column);
   execute format('create policy changed on %s for update using (%s)', t, mine);
   execute format('create policy removed on %s for delete using (%s)', t, mine);
 end $$;
@@ -165,7 +193,7 @@ create procedure access.follow(t regclass, parent regclass, key_column text, uni
 declare
   seen text := format('exists (select from %s parent where parent.id = %I)', parent, key_column);
   mine text := format('exists (select from %s parent where parent.id = %I and ((select access.everywhere(access.permission()))
-    or parent.%I in (select access.units(access.permission()))))', parent, key_column, unit_column);
+    or parent.%I in (select unnest(access.units(access.permission())))))', parent, key_column, unit_column);
 begin
   execute format('alter table %s enable row level security', t);
   execute format('create policy seen on %s for select using (%s)', t, seen);
@@ -192,13 +220,16 @@ call access.open('access.role_permission', 'Everyone may see what a role allows'
 alter table access.membership enable row level security;
 comment on table access.membership is 'Not tracked: kept by trigger from the assignments, which are tracked';
 create policy seen on access.membership for select using (person_id = (select access.actor()));
+alter table access.subtree enable row level security;
+create policy seen on access.subtree for select using (true);
+comment on policy seen on access.subtree is 'The organisation is known to all who work in it';
 call access.open('access.scope_tree', 'The organisation is known to all who work in it');
 
 alter table access.role_grant enable row level security;
 create policy seen on access.role_grant for select using ((select access.actor()) is not null);
 comment on policy seen on access.role_grant is 'Everyone may see who answers for what';
 create policy changed on access.role_grant for all
-  using ((select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  using ((select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 
 alter table platform.receipt enable row level security;
 create policy own on platform.receipt using (actor_id = access.actor());
@@ -209,7 +240,7 @@ comment on policy seen on platform.setting is 'Holds nothing secret';
 alter table audit.entry enable row level security;
 create policy made on audit.entry for insert with check (actor_id is not distinct from access.actor());
 create policy seen on audit.entry for select
-  using ((select access.everywhere('audit.read')) or actor_id = access.actor() or unit_id in (select access.units('audit.read')));
+  using ((select access.everywhere('audit.read')) or actor_id = access.actor() or unit_id in (select unnest(access.units('audit.read'))));
 alter table audit.change enable row level security;
 alter table audit.seal enable row level security;
 create policy seen on audit.seal for select using ((select access.everywhere('audit.read')));

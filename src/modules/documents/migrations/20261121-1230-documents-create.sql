@@ -57,13 +57,13 @@ create index on documents.document (unit_id);
 -- Public documents are for everyone; internal ones for who reads them at the unit, its own staff among them; secret ones for few.
 alter table documents.document enable row level security;
 create policy seen on documents.document for select using (
-  (openness = 'public' and ((select access.everywhere('documents.readPublic')) or unit_id in (select access.units('documents.readPublic'))))
-  or (openness = 'internal' and ((select access.everywhere('documents.read')) or unit_id in (select access.units('documents.read'))))
-  or (openness = 'secret' and ((select access.everywhere('documents.readSecret')) or unit_id in (select access.units('documents.readSecret')))));
+  (openness = 'public' and ((select access.everywhere('documents.readPublic')) or unit_id in (select unnest(access.units('documents.readPublic')))))
+  or (openness = 'internal' and ((select access.everywhere('documents.read')) or unit_id in (select unnest(access.units('documents.read')))))
+  or (openness = 'secret' and ((select access.everywhere('documents.readSecret')) or unit_id in (select unnest(access.units('documents.readSecret'))))));
 create policy made on documents.document for insert with check (
-  (select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  (select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 create policy changed on documents.document for update using (
-  (select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  (select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 
 -- One numbered version with its text and its hash; once published it is never changed again.
 create table documents.version (
@@ -106,6 +106,6 @@ alter table documents.section enable row level security;
 create policy seen on documents.section for select using (exists (select from documents.version v where v.id = version_id));
 create policy changed on documents.section for all using (exists (
   select from documents.version v join documents.document d on d.id = v.document_id where v.id = version_id
-  and ((select access.everywhere(access.permission())) or d.unit_id in (select access.units(access.permission())))));
+  and ((select access.everywhere(access.permission())) or d.unit_id in (select unnest(access.units(access.permission()))))));
 
 create sequence documents.number_sequence;

@@ -66,12 +66,12 @@ create trigger guard before update on organisation.unit for each row execute fun
 
 alter table organisation.unit enable row level security;
 create policy seen on organisation.unit for select
-  using ((select access.everywhere('organisation.read')) or id in (select access.units('organisation.read')));
+  using ((select access.everywhere('organisation.read')) or id in (select unnest(access.units('organisation.read'))));
 -- A new unit has no place of its own yet: it is made where one may change the unit above.
 create policy made on organisation.unit for insert
-  with check ((select access.everywhere(access.permission())) or parent_id in (select access.units(access.permission())));
+  with check ((select access.everywhere(access.permission())) or parent_id in (select unnest(access.units(access.permission()))));
 create policy changed on organisation.unit for update
-  using ((select access.everywhere(access.permission())) or id in (select access.units(access.permission())));
+  using ((select access.everywhere(access.permission())) or id in (select unnest(access.units(access.permission()))));
 call audit.track('organisation.unit', 'id', 'unit_id');
 call record.register('organisation.unit', 'unit', 'hsa_id', 'name', 'organisation.read', 'organisation.manageUnits');
 
@@ -110,13 +110,13 @@ create index on organisation.unit_change (to_unit_id);
 create index on organisation.unit_change (takes_effect_on) where state = 'planned';
 alter table organisation.unit_change enable row level security;
 create policy seen on organisation.unit_change for select
-  using ((select access.everywhere('organisation.read')) or unit_id in (select access.units('organisation.read')));
+  using ((select access.everywhere('organisation.read')) or unit_id in (select unnest(access.units('organisation.read'))));
 -- Both ends must be the actor's to change.
 create policy made on organisation.unit_change for insert
   with check ((select access.everywhere(access.permission()))
-    or (unit_id in (select access.units(access.permission())) and to_unit_id in (select access.units(access.permission()))));
+    or (unit_id in (select unnest(access.units(access.permission()))) and to_unit_id in (select unnest(access.units(access.permission())))));
 create policy changed on organisation.unit_change for update
-  using ((select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  using ((select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 call audit.track('organisation.unit_change');
 
 create table organisation.person (
@@ -192,9 +192,9 @@ begin
     or (doing = 'organisation.import' and access.everywhere('organisation.import')) then
     return;
   end if;
-  reach := array(select access.units('organisation.seeProtected'));
+  reach := access.units('organisation.seeProtected');
   if doing = 'organisation.manageUnits' then
-    reach := reach || array(select access.units(doing));
+    reach := reach || access.units(doing);
   end if;
   return query select p.id from organisation.person p
     where p.protected_identity and p.id is distinct from access.actor()
@@ -215,12 +215,12 @@ alter table organisation.assignment enable row level security;
 create policy seen on organisation.assignment for select
   using ((select access.everywhere('organisation.read')) and person_id not in (select organisation.unseen_people()));
 create policy made on organisation.assignment for insert
-  with check ((select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  with check ((select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 create policy changed on organisation.assignment for update
-  using ((select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  using ((select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 -- Only what never began is removed; the use cases see to that.
 create policy removed on organisation.assignment for delete
-  using ((select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission())));
+  using ((select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
 call audit.track('organisation.assignment');
 
 -- Finds people by part of the name or the start of the HSA-id. Runs past row-level security so that the index can be used,

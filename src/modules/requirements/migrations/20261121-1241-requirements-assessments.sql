@@ -22,12 +22,12 @@ return access.everywhere('requirements.read') or unit in (select requirements.se
 -- Rows of a unit that hold for the units below as well: read from below too, written where the endpoint's permission is held.
 create procedure requirements.protect(t regclass) language plpgsql as $$
 declare
-  mine text := '(select access.everywhere(access.permission())) or unit_id in (select access.units(access.permission()))';
+  mine text := '(select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission())))';
 begin
   execute format('alter table %s enable row level security', t);
   execute format('create policy seen on %s for select
     using ((select access.everywhere(''requirements.read'')) or unit_id in (select requirements.seen_units()))', t);
-  execute format('create policy made on %s for insert with check (%s)', t, mine);
+  execute format('create policy made on %s for insert with check (access.sees(access.permission(), unit_id))', t);
   execute format('create policy changed on %s for update using (%s)', t, mine);
   execute format('create policy removed on %s for delete using (%s)', t, mine);
 end $$;

@@ -37,22 +37,45 @@ begin
   if access.everywhere('requirements.read') then
     return case when below is not null then array(select t.descendant_id from access.scope_tree t where t.ancestor_id = below) end;
   end if;
-  return array(select u from access.units('requirements.read') u
-    where below is null or u in (select t.descendant_id from access.scope_tree t where t.ancestor_id = below));
+  if below is null then return access.units('requirements.read'); end if;
+  return array(select u from unnest(access.units('requirements.read')) u
+    where u in (select t.descendant_id from access.scope_tree t where t.ancestor_id = below));
+end $$;
+
+-- The first of what fits among the next few thousand in the order common to all: whoever reads many units most often finds
+-- a page there at once. Answers fewer than asked for when it does not lie there, and nothing to whoever reads few units.
+-- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
+create function requirements.evidence_near(below uuid, wanted_kind text, valid_before date, from_day date, from_id uuid, most integer)
+returns setof requirements.evidence
+language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
+declare
+  mine uuid[] := requirements.evidence_units(below);
+begin
+  if cardinality(mine) <= 40 then return; end if;
+  return query
+    select r.* from (
+      select near.day, near.id from (
+        select coalesce(e.next_check_on, 'infinity'::date) as day, e.id, e.unit_id, e.kind, e.valid_until, e.withdrawn_on
+        from requirements.evidence e
+        where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
+        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 4000) near
+      where (mine is null or (near.unit_id in (select unnest(mine))) is true)
+        and near.withdrawn_on is null and (wanted_kind is null or near.kind = wanted_kind)
+        and (valid_before is null or coalesce(near.valid_until, 'infinity'::date) < valid_before)
+      order by near.day, near.id limit most) found
+    join requirements.evidence r on r.id = found.id
+    order by found.day, found.id;
 end $$;
 
 -- The evidence of a unit and those below (null: wherever the actor reads) in the order of next check, from a place in that
--- order on; without what is withdrawn. Whoever reads all of it simply goes down the order. A few units are asked one by one:
--- first for the earliest of each, then those that came first for more. Many units are looked for a bit down the order
--- common to all, where they are most often found at once; only what is lacking is asked for unit by unit.
--- The cost is bounded however the evidence is spread.
--- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
+-- order on; without what is withdrawn. Whoever reads all of it simply goes down the order. Others' units are asked one by one:
+-- first for the earliest of each, then those that came first for more. The cost is bounded however the evidence is spread.
+-- Runs past row-level security as the function above, and keeps to the same.
 create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer)
 returns setof requirements.evidence
 language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
 declare
   mine uuid[] := requirements.evidence_units(below);
-  got integer := 0;
 begin
   if mine is null then
     return query select e.* from requirements.evidence e
@@ -61,23 +84,6 @@ begin
       order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most;
     return;
   end if;
-  if cardinality(mine) > 40 then
-    -- Whole rows in the common order, and "is true" so that the units stay a filter: both let it stop at the last row wanted.
-    return query
-      select (near.e).* from (
-        select e, coalesce(e.next_check_on, 'infinity'::date) as day, e.id from requirements.evidence e
-        where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 700) near
-      where (((near.e).unit_id in (select unnest(mine))) is true)
-        and (near.e).withdrawn_on is null
-      order by near.day, near.id limit most;
-    get diagnostics got = row_count;
-    if got >= most then return; end if;
-    select coalesce(e.next_check_on, 'infinity'::date), e.id into from_day, from_id from requirements.evidence e
-    where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-    order by coalesce(e.next_check_on, 'infinity'::date), e.id offset 699 limit 1;
-    if not found then return; end if;
-  end if;
   return query
     with earliest as materialized (
       select m as unit_id, f.day, f.id from unnest(mine) m cross join lateral (
@@ -85,13 +91,13 @@ begin
         where e.unit_id = m and (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
           and e.withdrawn_on is null
         order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 1) f
-      order by f.day, f.id limit most - got)
+      order by f.day, f.id limit most)
     select r.* from earliest cross join lateral (
       select e.* from requirements.evidence e
       where e.unit_id = earliest.unit_id and (coalesce(e.next_check_on, 'infinity'::date), e.id) >= (earliest.day, earliest.id)
         and e.withdrawn_on is null
-      order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most - got) r
-    order by coalesce(r.next_check_on, 'infinity'::date), r.id limit most - got;
+      order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most) r
+    order by coalesce(r.next_check_on, 'infinity'::date), r.id limit most;
 end $$;
 
 -- Evidence whose title holds a text, in any order; at most so many, and only what the actor may read.
