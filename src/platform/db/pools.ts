@@ -44,11 +44,20 @@ export function openPools(ownerUrl: string, secret: Buffer): Pools {
   return { owner, app, gate, end: async () => void (await Promise.all([owner.end(), app.end(), gate.end()])) };
 }
 
+const powerless = 'nosuperuser nobypassrls nocreatedb nocreaterole';
+
+/** How the role is to be changed. One that is as it should be only gets its password: more takes a superuser before PostgreSQL 16. */
+const changeOf = (found: { strong: boolean } | undefined) =>
+  !found ? ['create', `login ${powerless}`] : ['alter', found.strong ? `login ${powerless}` : 'login'];
+
 /** Makes sure the application's and the gate's roles exist, without the right to pass by row-level security. */
 export async function ensureRoles(owner: pg.Pool | pg.PoolClient, secret: Buffer): Promise<void> {
   for (const role of [appRole, gateRole]) {
-    const { rowCount } = await owner.query('select from pg_roles where rolname = $1', [role]);
-    const options = `login nosuperuser nobypassrls nocreatedb nocreaterole password '${passwordOf(role, secret)}'`;
-    await owner.query(`${rowCount ? 'alter' : 'create'} role ${role} ${options}`);
+    const { rows } = await owner.query<{ strong: boolean }>(
+      'select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole as strong from pg_roles where rolname = $1',
+      [role],
+    );
+    const [verb, options] = changeOf(rows[0]);
+    await owner.query(`${verb} role ${role} ${options} password '${passwordOf(role, secret)}'`);
   }
 }
