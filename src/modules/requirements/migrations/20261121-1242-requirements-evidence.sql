@@ -42,46 +42,52 @@ begin
     where u in (select t.descendant_id from access.scope_tree t where t.ancestor_id = below));
 end $$;
 
--- The first of what fits among the next few thousand in the order common to all: whoever reads many units most often finds
--- a page there at once. Answers fewer than asked for when it does not lie there, and nothing to whoever reads few units.
--- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
-create function requirements.evidence_near(below uuid, wanted_kind text, valid_before date, from_day date, from_id uuid, most integer)
-returns setof requirements.evidence
-language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
-declare
-  mine uuid[] := requirements.evidence_units(below);
-begin
-  if cardinality(mine) <= 40 then return; end if;
-  return query
-    select r.* from (
-      select near.day, near.id from (
-        select coalesce(e.next_check_on, 'infinity'::date) as day, e.id, e.unit_id, e.kind, e.valid_until, e.withdrawn_on
-        from requirements.evidence e
-        where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-        order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 4000) near
-      where (mine is null or (near.unit_id in (select unnest(mine))) is true)
-        and near.withdrawn_on is null and (wanted_kind is null or near.kind = wanted_kind)
-        and (valid_before is null or coalesce(near.valid_until, 'infinity'::date) < valid_before)
-      order by near.day, near.id limit most) found
-    join requirements.evidence r on r.id = found.id
-    order by found.day, found.id;
-end $$;
+-- The first of what fits among the next few thousand in the order of next check common to all: whoever reads many units most
+-- often finds a page there at once. Answers fewer than asked for when a page does not lie there. `mine` null: all units.
+create function requirements.evidence_near(
+  mine uuid[], wanted_kind text, valid_before date, from_day date, from_id uuid, most integer) returns uuid[]
+language sql stable set search_path = pg_catalog
+begin atomic
+  select array(
+    select near.id from (
+      select coalesce(e.next_check_on, 'infinity'::date) as day, e.id, e.unit_id, e.kind, e.valid_until, e.withdrawn_on
+      from requirements.evidence e
+      where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
+      order by coalesce(e.next_check_on, 'infinity'::date), e.id limit 4000) near
+    where (mine is null or (near.unit_id in (select unnest(mine))) is true)
+      and near.withdrawn_on is null and (wanted_kind is null or near.kind = wanted_kind)
+      and (valid_before is null or coalesce(near.valid_until, 'infinity'::date) < valid_before)
+    order by near.day, near.id limit most);
+end;
 
 -- The evidence of a unit and those below (null: wherever the actor reads) in the order of next check, from a place in that
--- order on; without what is withdrawn. Whoever reads all of it simply goes down the order. Others' units are asked one by one:
--- first for the earliest of each, then those that came first for more. The cost is bounded however the evidence is spread.
--- Runs past row-level security as the function above, and keeps to the same.
-create function requirements.evidence_by_next_check(below uuid, from_day date, from_id uuid, most integer)
+-- order on; without what is withdrawn, and of one kind or valid before a day where that is asked. What many units hold is
+-- first sought nearby in the order common to all. Else, when nothing narrows it, units are asked one by one: first for the
+-- earliest of each, then those that came first for more; the cost is bounded however the evidence is spread.
+-- Runs past row-level security so that it may look down the common order, and itself keeps to what the actor may read.
+create function requirements.evidence_by_next_check(
+  below uuid, wanted_kind text, valid_before date, from_day date, from_id uuid, most integer)
 returns setof requirements.evidence
 language plpgsql stable security definer set search_path = pg_catalog rows 50 as $$
 declare
   mine uuid[] := requirements.evidence_units(below);
+  near uuid[];
 begin
-  if mine is null then
-    return query select e.* from requirements.evidence e
-      where (coalesce(e.next_check_on, 'infinity'::date), e.id) > (from_day, from_id)
-        and e.withdrawn_on is null
-      order by coalesce(e.next_check_on, 'infinity'::date), e.id limit most;
+  if mine is null or cardinality(mine) > 40 then
+    near := requirements.evidence_near(mine, wanted_kind, valid_before, from_day, from_id, most);
+    if cardinality(near) >= most then
+      return query select e.* from requirements.evidence e where e.id = any (near);
+      return;
+    end if;
+  end if;
+  if mine is null or wanted_kind is not null or valid_before is not null then
+    -- Planned anew for what is asked: few rows or a long order, the planner weighs them.
+    return query execute 'select e.* from requirements.evidence e
+      where e.withdrawn_on is null and (coalesce(e.next_check_on, ''infinity''::date), e.id) > ($1, $2)
+        and ($3 is null or e.unit_id = any ($3)) and ($4 is null or e.kind = $4)
+        and ($5 is null or coalesce(e.valid_until, ''infinity''::date) < $5)
+      order by coalesce(e.next_check_on, ''infinity''::date), e.id limit $6'
+      using from_day, from_id, mine, wanted_kind, valid_before, most;
     return;
   end if;
   return query

@@ -73,42 +73,24 @@ function keysFirst(db: Db, fit: Fitting, asked: EvidenceQuery) {
   );
 }
 
+/** What the database narrows on its walk down the order of next check (see the function). */
+const isWalked = ({ sort, ownerId, q, withdrawn }: EvidenceQuery): boolean =>
+  sort === 'nextCheckOn' && !(ownerId || q || withdrawn);
+
 /** In the order of next check the database walks units and the common order itself (see the function). */
 function byNextCheck(db: Db, asked: EvidenceQuery) {
-  const { unitId = null, limit } = asked;
-  const { value, id } = positionOf(asked) ?? beginning;
-  return selectedEvidence(
-    db,
-    sql<EvidenceTable>`requirements.evidence_by_next_check(${unitId}, ${value}, ${id}, ${limit + 1})`,
-  );
-}
-
-/** A page that the nearest few thousand in the order of next check fill, if they do; nobody who reads few units is found there. */
-function nearby(db: Db, asked: EvidenceQuery) {
   const { unitId = null, kind = null, validBefore = null, limit } = asked;
   const { value, id } = positionOf(asked) ?? beginning;
   return selectedEvidence(
     db,
-    sql<EvidenceTable>`requirements.evidence_near(${unitId}, ${kind}, ${validBefore}, ${value}, ${id}, ${limit + 1})`,
+    sql<EvidenceTable>`requirements.evidence_by_next_check(${unitId}, ${kind}, ${validBefore}, ${value}, ${id}, ${limit + 1})`,
   );
 }
-
-/** Whether anything but units narrows the list. */
-const isFiltered = ({ kind, ownerId, q, validBefore, withdrawn }: EvidenceQuery): boolean =>
-  Boolean(kind || ownerId || q || validBefore || withdrawn);
-
-/** Whether the list may be narrowed while walking down the order of next check. */
-const isWalked = ({ sort, ownerId, q, withdrawn }: EvidenceQuery): boolean =>
-  sort === 'nextCheckOn' && !(ownerId || q || withdrawn);
 
 /** A page of evidence. Much the same cost for whoever reads one unit, an administration or the whole region. */
 export async function listEvidence(db: Db, asked: EvidenceQuery) {
   const id = sql.ref('e.id');
-  const near = isWalked(asked)
-    ? await keyset(db, nearby(db, asked), { ...asked, count: false }, { columns, id })
-    : undefined;
-  if (near?.next && !asked.count) return near;
-  if (asked.sort === 'nextCheckOn' && !isFiltered(asked)) {
+  if (isWalked(asked)) {
     const whole = asked.count ? { whole: await fitting(db, asked) } : {};
     return keyset(db, byNextCheck(db, asked), asked, { columns, id, ...whole });
   }
