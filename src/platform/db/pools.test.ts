@@ -3,9 +3,9 @@ import { deriveKey } from '../config.ts';
 import { ensureRoles, openPools } from './pools.ts';
 
 test('the roles are made sure of once more at every start, by an owner who need be no superuser', async () => {
-  const { templateUrl, masterKey } = inject('database');
+  const { ownerUrl, masterKey } = inject('database');
   const secret = deriveKey(Buffer.from(masterKey, 'base64'), 'database');
-  const pools = openPools(templateUrl, secret);
+  const pools = openPools(ownerUrl, secret);
   try {
     await ensureRoles(pools.owner, secret);
     const { rows } = await pools.owner.query(
