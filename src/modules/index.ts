@@ -4,8 +4,18 @@ import { records } from '../platform/records/index.ts';
 import { account } from './account/index.ts';
 import { audit } from './audit/index.ts';
 import { documents } from './documents/index.ts';
+import { mail } from './mail/index.ts';
 import { organisation } from './organisation/index.ts';
 import { requirements } from './requirements/index.ts';
 
 /** The modules, each depending only on those above it. */
-export const modules: readonly Module[] = [records, imports, organisation, account, documents, requirements, audit];
+export const modules: readonly Module[] = [
+  records,
+  imports,
+  mail,
+  organisation,
+  account,
+  documents,
+  requirements,
+  audit,
+];

@@ -6,6 +6,7 @@ import type { Language, Text } from '../shared/text.ts';
 import type { Actor } from './access/actor.ts';
 import type { Db } from './db/kysely.ts';
 import type { ImportKind } from './imports/kind.ts';
+import type { MailTemplate } from './mail/template.ts';
 import type { Services } from './services.ts';
 
 /** A file that came in: already stored (encrypted, by its SHA-256) before the transaction began; `open` reads it. */
@@ -88,6 +89,19 @@ export type TaskKind = {
   readonly name: Text;
   /** Whether the manager above is told when it stays undone. */
   readonly escalates: boolean;
+  /** Whether whoever stands in may do it too; the module asks `standsInFor` (platform/tasks). Otherwise they only see it. */
+  readonly deputies?: boolean;
+};
+
+/** What a module may tell people of; `kind` is `module.word`, such as `documents.answered`. */
+export type NoticeKind = {
+  readonly kind: string;
+  /** What has happened, as a heading: "Svar på din fråga". */
+  readonly name: Text;
+  /** Sent by mail as well until a person chooses otherwise. */
+  readonly mail?: boolean;
+  /** Mailed every time instead of once a day at most. */
+  readonly mailEach?: boolean;
 };
 
 export type Module = {
@@ -102,6 +116,8 @@ export type Module = {
   readonly records?: readonly RecordKind[];
   readonly imports?: readonly ImportKind[];
   readonly tasks?: readonly TaskKind[];
+  readonly notices?: readonly NoticeKind[];
+  readonly mails?: readonly MailTemplate[];
   /** Done as the system at every start, before the server answers; quick when there is nothing to do. */
   readonly atStart?: (context: Context) => Promise<void>;
 };
