@@ -1,9 +1,5 @@
-import { z } from 'zod';
 import { type Client, client, type Send } from '../shared/client.ts';
 import type { Contract } from '../shared/contract.ts';
-
-// The content security policy forbids code made from text; without this zod tries, and the browser complains.
-z.config({ jitless: true });
 
 /** Asks in the language chosen on screen, so that refusals come in it too. */
 const send: Send = (address, options) => {

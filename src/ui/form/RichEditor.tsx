@@ -1,95 +1,80 @@
-import {
-  IconArrowBackUp,
-  IconArrowForwardUp,
-  IconBlockquote,
-  IconBold,
-  IconH2,
-  IconItalic,
-  IconLink,
-  IconList,
-  IconListNumbers,
-} from '@tabler/icons-react';
-import { type Editor, EditorContent, useEditor, useEditorState } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
-import { IconButton } from '../Button.tsx';
-import { useText } from '../Words.tsx';
+import { type Editor, EditorContent, useEditor } from '@tiptap/react';
+import { useEffect, useRef, useState } from 'react';
 import type { Marks } from './FieldFrame.tsx';
-import { formText } from './texts.ts';
+import { ImageDialog, LinkDialog } from './RichDialogs.tsx';
+import { RichTools } from './RichTools.tsx';
+import { richExtensions } from './rich-extensions.ts';
+import { pastedImage } from './rich-image.ts';
+import { cleanPaste } from './rich-paste.ts';
+import '../style/prose.css';
+import '../style/rich.css';
 
-const extensions = [
-  StarterKit.configure({
-    heading: { levels: [2, 3] },
-    code: false,
-    codeBlock: false,
-    strike: false,
-    underline: false,
-    link: { openOnClick: false },
-  }),
-];
+const waitMs = 200;
 
-function tools(editor: Editor) {
-  const chain = () => editor.chain().focus();
-  return [
-    { key: 'bold', label: formText.bold, icon: IconBold, run: () => chain().toggleBold().run() },
-    { key: 'italic', label: formText.italic, icon: IconItalic, run: () => chain().toggleItalic().run() },
-    { key: 'heading', label: formText.heading, icon: IconH2, run: () => chain().toggleHeading({ level: 2 }).run() },
-    { key: 'bulletList', label: formText.bullets, icon: IconList, run: () => chain().toggleBulletList().run() },
-    {
-      key: 'orderedList',
-      label: formText.numbered,
-      icon: IconListNumbers,
-      run: () => chain().toggleOrderedList().run(),
-    },
-    { key: 'blockquote', label: formText.quote, icon: IconBlockquote, run: () => chain().toggleBlockquote().run() },
-  ];
-}
-
-function Tools({ editor }: { editor: Editor }) {
-  const t = useText();
-  const all = tools(editor);
-  const active = useEditorState({
-    editor,
-    selector: (state) => all.map(({ key }) => state.editor.isActive(key)).join(),
+/** Tells the form what is written a moment after the last letter, and at once when the editor is left. */
+function useTelling(change: (html: string) => void) {
+  const latest = useRef(change);
+  useEffect(() => {
+    latest.current = change;
   });
-  const marks = active.split(',');
-  const link = () => {
-    const href = window.prompt(t(formText.linkAddress), editor.getAttributes('link').href ?? 'https://');
-    if (href) editor.chain().focus().extendMarkRange('link').setLink({ href }).run();
-    else editor.chain().focus().unsetLink().run();
+  const waiting = useRef<{ timer: ReturnType<typeof setTimeout>; editor: Editor } | null>(null);
+  const tell = () => {
+    if (!waiting.current) return;
+    const { timer, editor } = waiting.current;
+    clearTimeout(timer);
+    waiting.current = null;
+    latest.current(editor.isEmpty ? '' : editor.getHTML());
   };
-  return (
-    <div className="rich-tools" role="toolbar" aria-label={t(formText.toolbar)}>
-      {all.map(({ key, label, icon, run }, place) => (
-        <IconButton key={key} label={t(label)} icon={icon} aria-pressed={marks[place] === 'true'} onClick={run} />
-      ))}
-      <IconButton label={t(formText.link)} icon={IconLink} onClick={link} />
-      <IconButton label={t(formText.undo)} icon={IconArrowBackUp} onClick={() => editor.chain().focus().undo().run()} />
-      <IconButton
-        label={t(formText.redo)}
-        icon={IconArrowForwardUp}
-        onClick={() => editor.chain().focus().redo().run()}
-      />
-    </div>
-  );
+  const later = (editor: Editor) => {
+    if (waiting.current) clearTimeout(waiting.current.timer);
+    waiting.current = { timer: setTimeout(tell, waitMs), editor };
+  };
+  return { tell, later };
 }
 
+type Asked = { what: 'link' } | { what: 'image'; pasted: File | null };
 type RichEditorProps = { label: string; marks: Marks; value: string; change: (html: string) => void };
 
+const toTools = (from: Element) => from.closest('.rich')?.querySelector<HTMLElement>('[role=toolbar] [tabindex="0"]');
+
+/** The editor behind `RichTextField`: headings, lists, tables, images, links and quotes. */
 export default function RichEditor({ label, marks, value, change }: RichEditorProps) {
   const { id, ...described } = marks;
+  const [asked, ask] = useState<Asked | null>(null);
+  const { tell, later } = useTelling(change);
   const attributes = { id, class: 'rich-text prose', role: 'textbox', 'aria-multiline': 'true', 'aria-label': label };
   const given = Object.fromEntries(Object.entries(described).map(([key, mark]) => [key, String(mark)]));
+  const takeImage = (data: DataTransfer | null) => {
+    const pasted = pastedImage(data);
+    if (pasted) ask({ what: 'image', pasted });
+    return pasted !== null;
+  };
   const editor = useEditor({
-    extensions,
+    extensions: richExtensions,
     content: value,
     injectCSS: false,
-    editorProps: { attributes: { ...attributes, ...given } },
-    onUpdate: ({ editor: now }) => change(now.isEmpty ? '' : now.getHTML()),
+    editorProps: {
+      attributes: { ...attributes, ...given },
+      transformPastedHTML: cleanPaste,
+      handlePaste: (_, event) => takeImage(event.clipboardData),
+      handleDrop: (_, event) => takeImage((event as DragEvent).dataTransfer),
+      handleKeyDown: (view, event) => {
+        if (!event.altKey || event.key !== 'F10') return false;
+        toTools(view.dom)?.focus();
+        return true;
+      },
+    },
+    onUpdate: ({ editor: now }) => later(now),
+    onBlur: tell,
   });
+  const close = () => ask(null);
+  const asks = { link: () => ask({ what: 'link' }), image: () => ask({ what: 'image', pasted: null }) };
   return (
     <div className="input rich">
-      <Tools editor={editor} />
+      <RichTools editor={editor} ask={asks} />
       <EditorContent editor={editor} />
+      {asked?.what === 'link' && <LinkDialog editor={editor} close={close} />}
+      {asked?.what === 'image' && <ImageDialog editor={editor} pasted={asked.pasted} close={close} />}
     </div>
   );
 }

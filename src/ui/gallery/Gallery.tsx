@@ -8,6 +8,7 @@ import { ActsSection } from './ActsSection.tsx';
 import { ColoursSection } from './ColoursSection.tsx';
 import { FlowSection } from './FlowSection.tsx';
 import { FormSection } from './FormSection.tsx';
+import { LongTextSection } from './LongTextSection.tsx';
 import { PicturesSection } from './PicturesSection.tsx';
 import { RecordSection } from './RecordSection.tsx';
 import { RegisterSection } from './RegisterSection.tsx';
@@ -25,6 +26,7 @@ const sections: readonly (readonly [Text, ComponentType])[] = [
   [galleryText.flow, FlowSection],
   [galleryText.pictures, PicturesSection],
   [galleryText.sheet, SheetSection],
+  [galleryText.longText, LongTextSection],
 ];
 
 /** Every building block in its states, to look at and to check: `/ui`. */

@@ -16,6 +16,9 @@ export const galleryText = texts({
   flow: { sv: 'Flöde och import', en: 'Flow and import' },
   pictures: { sv: 'Bilder', en: 'Pictures' },
   sheet: { sv: 'Blad', en: 'Sheet' },
+  longText: { sv: 'Lång text', en: 'Long text' },
+  version: { sv: 'Version {number}', en: 'Version {number}' },
+  compared: { sv: 'Två versioner jämförda', en: 'Two versions compared' },
   sample: {
     sv: 'Informationssäkerhetssamordnaren i förvaltningen ser vad som är sent och vems det är.',
     en: 'The information security coordinator of the administration sees what is late and whose it is.',
