@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { assessedFramework2019, assessedOn2019, assessment2019 } from './assessment-2019.ts';
 import { governingDocuments } from './documents.ts';
 import { unitOf } from './organisation/units.ts';
+import { safeguards } from './safeguards.ts';
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 const byKey = new Map(governingDocuments.map((document) => [document.key, document]));
@@ -119,4 +120,17 @@ test.runIf(existsSync(standard))('the assessed units are those of the built-in l
   const units = nodes.filter(({ assessable }) => assessable).map(({ refId }) => refId);
   expect(assessedFramework2019).toBe(urn);
   expect(assessment2019.map(({ refId }) => refId).toSorted()).toEqual(units.toSorted());
+});
+
+test('each safeguard serves assessed requirements, and what shows it was collected before it ran out', () => {
+  const assessed = new Set(assessment2019.map(({ refId }) => refId));
+  expect(new Set(safeguards.map(({ number }) => number)).size).toBe(safeguards.length);
+  for (const { number, requirements, evidence, checkedOn, nextCheckOn } of safeguards) {
+    expect(
+      requirements.filter((refId) => !assessed.has(refId)),
+      number,
+    ).toEqual([]);
+    expect((checkedOn ?? '') < nextCheckOn, number).toBe(true);
+    for (const { collectedOn, validUntil } of evidence) expect(collectedOn < (validUntil ?? '9'), number).toBe(true);
+  }
 });

@@ -6,6 +6,7 @@ import type { AssessedRequirement } from '../assessment-2019/assessed-requiremen
 import { assessedFramework2019, assessedOn2019, assessment2019 } from '../assessment-2019.ts';
 import type { AtWork } from './as-person.ts';
 import type { DocumentIds, Known } from './documents.ts';
+import { seedSafeguards } from './safeguards.ts';
 
 type Nodes = ReadonlyMap<string, string>;
 
@@ -68,7 +69,7 @@ async function trace({ caller }: AtWork, unitId: string, nodes: Nodes, documents
     }
 }
 
-/** ISO/IEC 27001:2013 as judged in 2019: 130 of 140 met, each traced; then frozen as it stood. */
+/** ISO/IEC 27001:2013 as judged in 2019: 130 of 140 met, each traced; then frozen as it stood. Safeguards have come since. */
 export async function seedRequirements(me: AtWork, known: Known, documents: DocumentIds): Promise<void> {
   const unitId = known.unitId('region');
   const { frameworkId, nodes } = await nodesOf(me, assessedFramework2019, unitId);
@@ -85,4 +86,5 @@ export async function seedRequirements(me: AtWork, known: Known, documents: Docu
     approverId: me.person.id,
   };
   await me.caller.use(frozenApi).freeze({ body });
+  await seedSafeguards(me, known, { unitId, nodeOf: (refId) => nodeOf(nodes, refId) });
 }
