@@ -1,3 +1,6 @@
+// The content security policy forbids code made from text. Told before any schema is made, zod does not try.
+globalThis.__zod_globalConfig = { jitless: true };
+
 // Colours and language before the first paint, so that nothing flashes. Kept outside the page for the sake of CSP.
 (() => {
   const root = document.documentElement;
