@@ -5,6 +5,7 @@ import { account } from './account/index.ts';
 import { audit } from './audit/index.ts';
 import { documents } from './documents/index.ts';
 import { mail } from './mail/index.ts';
+import { notices } from './notices/index.ts';
 import { organisation } from './organisation/index.ts';
 import { requirements } from './requirements/index.ts';
 
@@ -13,6 +14,7 @@ export const modules: readonly Module[] = [
   records,
   imports,
   mail,
+  notices,
   organisation,
   account,
   documents,

@@ -1,14 +1,26 @@
+import { commentsApi } from '../../shared/comment.ts';
 import { recordPermissions, recordsApi } from '../../shared/record.ts';
 import { defineModule } from '../module.ts';
+import { commentHandlers, mentioned } from './comments.ts';
 import { handlers } from './service.ts';
 import { recordTexts } from './texts.ts';
 
-/** What every record has, whatever module it belongs to: links, attachments, history and readers. */
+export { presentCard, recordKind } from './cards.ts';
+
+/** What every record has, whatever module it belongs to: links, attachments, comments, history and readers. */
 export const records = defineModule({
   name: 'record',
   title: { sv: 'Poster', en: 'Records' },
   permissions: recordPermissions,
   texts: recordTexts,
-  contract: recordsApi,
-  handlers,
+  contract: { ...recordsApi, ...commentsApi },
+  handlers: { ...handlers, ...commentHandlers },
+  notices: [
+    {
+      kind: mentioned,
+      name: { sv: 'Du är nämnd i en kommentar', en: 'You are mentioned in a comment' },
+      mail: true,
+      mailEach: true,
+    },
+  ],
 });

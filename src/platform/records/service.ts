@@ -1,7 +1,8 @@
 import { newId } from '../../shared/ids.ts';
 import { Problem } from '../../shared/problem.ts';
-import type { RecordCard, recordsApi } from '../../shared/record.ts';
+import type { recordsApi } from '../../shared/record.ts';
 import type { Context, Handlers } from '../module.ts';
+import { presentCard, seenCard } from './cards.ts';
 import { historyFrom, idsIn } from './history.ts';
 import * as store from './store.ts';
 
@@ -9,27 +10,8 @@ import * as store from './store.ts';
 const accepted =
   /^(application\/(pdf|json|zip|xml|msword|rtf|vnd\..+)|image\/(png|jpeg|gif|webp|tiff)|text\/(plain|csv)|message\/rfc822|audio\/.+|video\/.+)$/;
 
-function present({ services, language }: Context, card: store.CardRow): RecordCard {
-  const kind = services.modules.flatMap(({ records = [] }) => records).find((known) => known.kind === card.kind);
-  return {
-    id: card.id,
-    kind: card.kind,
-    kindName: kind?.name[language] ?? card.kind,
-    number: card.number,
-    title: card.title,
-    path: kind?.path(card.id) ?? null,
-  };
-}
-
-/** The card if this actor may see it; otherwise it is as if it did not exist. */
-async function seen({ db }: Context, id: string): Promise<store.CardRow> {
-  const card = await store.cardOf(db, id);
-  if (!card) throw new Problem('record.not-found', 404, { id });
-  return card;
-}
-
 async function writable(context: Context, id: string): Promise<store.CardRow> {
-  const card = await seen(context, id);
+  const card = await seenCard(context, id);
   if (!(await store.mayWrite(context.db, id))) throw new Problem('permission.not-here', 403, { id });
   context.note({ subjectId: id, unitId: card.unit_id });
   return card;
@@ -44,14 +26,14 @@ function oneOf<T>(rows: readonly T[]): T {
 export const handlers: Handlers<typeof recordsApi> = {
   find: async (context, { query }) => {
     const rows = await store.findCards(context.db, query.q.replace(/[\\%_]/g, '\\$&'), query.kind ?? null);
-    return { items: rows.map((row) => present(context, row)) };
+    return { items: rows.map((row) => presentCard(context, row)) };
   },
   get: async (context, { params }) => ({
-    ...present(context, await seen(context, params.id)),
+    ...presentCard(context, await seenCard(context, params.id)),
     mayWrite: await store.mayWrite(context.db, params.id),
   }),
   links: async (context, { params }) => {
-    await seen(context, params.id);
+    await seenCard(context, params.id);
     const rows = await store.linksOf(context.db, params.id);
     return {
       items: rows.map(({ id, reason, created_at, removable, card }) => ({
@@ -59,13 +41,13 @@ export const handlers: Handlers<typeof recordsApi> = {
         reason,
         createdAt: created_at.toISOString(),
         mayRemove: removable,
-        record: present(context, card),
+        record: presentCard(context, card),
       })),
     };
   },
   link: async (context, { params, body }) => {
     await writable(context, params.id);
-    await seen(context, body.toId);
+    await seenCard(context, body.toId);
     await store.insertLink(context.db, { id: body.id, fromId: params.id, toId: body.toId, reason: body.reason });
     return { id: body.id };
   },
@@ -74,7 +56,7 @@ export const handlers: Handlers<typeof recordsApi> = {
     return oneOf(await store.deleteLink(context.db, params.id, params.partId));
   },
   attachments: async (context, { params }) => {
-    await seen(context, params.id);
+    await seenCard(context, params.id);
     const rows = await store.attachmentsOf(context.db, params.id);
     return {
       items: rows.map((row) => ({
@@ -99,7 +81,7 @@ export const handlers: Handlers<typeof recordsApi> = {
     return { id };
   },
   download: async (context, { params }) => {
-    const card = await seen(context, params.id);
+    const card = await seenCard(context, params.id);
     const row = await store.attachmentOf(context.db, params.id, params.partId);
     if (!row) throw new Problem('record.not-found', 404);
     context.note({ subjectId: params.id, unitId: card.unit_id, detail: { attachment: row.name, sha256: row.sha256 } });
@@ -110,14 +92,14 @@ export const handlers: Handlers<typeof recordsApi> = {
     return oneOf(await store.deleteAttachment(context.db, params.id, params.partId));
   },
   history: async (context, { params }) => {
-    await seen(context, params.id);
+    await seenCard(context, params.id);
     const done = await store.doneTo(context.db, params.id);
     const changed = await store.changesOf(context.db, params.id);
     const names = await store.namesOf(context.db, idsIn(changed));
     return { items: historyFrom(done, changed, { words: context.services.words, language: context.language, names }) };
   },
   readers: async (context, { params }) => {
-    await seen(context, params.id);
+    await seenCard(context, params.id);
     const rows = await store.readersOf(context.db, params.id);
     return {
       items: rows.map(({ name, hsa_id, first_at, last_at, times }) => ({
