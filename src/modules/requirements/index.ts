@@ -4,6 +4,7 @@ import { may } from './permissions.ts';
 import { loadBuiltInLibraries } from './service/built-in.ts';
 import { requirementsImports } from './service/import-kind.ts';
 import { handlers } from './service.ts';
+import { tasks } from './tasks.ts';
 import { requirementsTexts } from './texts.ts';
 
 export { loadBuiltInLibraries } from './service/built-in.ts';
@@ -21,6 +22,7 @@ export const requirements = defineModule({
   handlers,
   migrations: new URL('./migrations/', import.meta.url),
   imports: requirementsImports,
+  tasks,
   atStart: loadBuiltInLibraries,
   records: [
     {
