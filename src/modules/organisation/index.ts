@@ -16,7 +16,15 @@ export type { NewPerson } from './contract/person.ts';
 export type { NewGrant } from './contract/role.ts';
 export { type FileReport, importFiles } from './imports/from-files.ts';
 export { giveRoles } from './service/grant.ts';
-export { type KnownPerson, personByHsaId, personOf, type RoleHeld, regionId, rolesOf } from './store/face.ts';
+export {
+  type KnownPerson,
+  personByHsaId,
+  personOf,
+  type RoleHeld,
+  regionId,
+  rolesOf,
+  unitsNamed,
+} from './store/face.ts';
 
 /** Makes the region itself, the unit that all others lie below. Once in an installation, as the system. */
 export const foundRegion = ({ db, today }: Context, region: NewRegion) =>

@@ -60,3 +60,16 @@ export async function insertRegion(db: Db, region: NewRegion & { from: string })
     db,
   );
 }
+
+/** Units that last, by HSA-id or name in any case of letters; a name may be several units'. */
+export async function unitsNamed(
+  db: Db,
+  words: readonly string[],
+): Promise<{ id: string; hsaId: string | null; name: string }[]> {
+  const wanted = words.map((word) => word.toLowerCase());
+  const { rows } = await sql<{ id: string; hsaId: string | null; name: string }>`
+    select id, hsa_id as "hsaId", name from organisation.unit
+    where (lower(hsa_id) = any(${wanted}) or lower(name) = any(${wanted}))
+      and (valid_to is null or valid_to >= access.today())`.execute(db);
+  return rows;
+}

@@ -1,0 +1,5 @@
+import { actionApi } from './contract/action.ts';
+import { planApi } from './contract/plan.ts';
+
+/** Actions, and the action plans whose goals they serve. */
+export const actionsApi = { ...actionApi, ...planApi };

@@ -1,0 +1,270 @@
+import { z } from 'zod';
+import { contract } from '../../../shared/contract.ts';
+import { Day } from '../../../shared/date.ts';
+import { ById } from '../../../shared/ids.ts';
+import { Choice, listQuery, page } from '../../../shared/list.ts';
+import { may } from '../permissions.ts';
+import { AsFile, SheetReply } from './sheet.ts';
+import { ActionStatus, Effect, Priority } from './words.ts';
+
+const Person = z.object({ id: z.uuid(), name: z.string() });
+const flag = z.stringbool({ truthy: ['1', 'true'], falsy: ['0', 'false'] });
+const longText = z.string().trim().max(5000);
+/** The version seen, which a change names. */
+const seen = { version: z.number().int() };
+
+/** What is known of an action besides its due day and status, which have ways of their own. */
+const facts = {
+  unitId: z.uuid(),
+  title: z.string().trim().min(1).max(300),
+  what: longText.default(''),
+  why: longText.default(''),
+  ownerId: z.uuid(),
+  priority: Priority.default('normal'),
+  costSek: z.number().int().min(0).nullable().default(null),
+  effortHours: z.number().int().min(0).max(100_000).nullable().default(null),
+  /** When and by whom the effect is judged: both or neither. */
+  checkOn: Day.nullable().default(null),
+  checkerId: z.uuid().nullable().default(null),
+  goalId: z.uuid().nullable().default(null),
+};
+
+/** A record an action comes from, and why. */
+export const Origin = z.object({ recordId: z.uuid(), reason: z.string().trim().max(500).default('') });
+
+export const NewAction = z.object({
+  id: z.uuid(),
+  ...facts,
+  dueOn: Day,
+  status: z.enum(['planned', 'ongoing']).default('planned'),
+  followsId: z.uuid().nullable().default(null),
+  origins: z.array(Origin).max(20).default([]),
+});
+export type NewAction = z.output<typeof NewAction>;
+export const ActionChange = z.object({ ...seen, ...facts });
+export type ActionChange = z.output<typeof ActionChange>;
+
+export const DueMove = z.object({ ...seen, dueOn: Day, reason: z.string().trim().min(3).max(500) });
+export const Progress = z.object({
+  ...seen,
+  status: z.enum(['planned', 'ongoing', 'done']),
+  percent: z.number().int().min(0).max(100).nullable().default(null),
+});
+export const Cancelling = z.object({ ...seen, reason: z.string().trim().min(3).max(500) });
+export const EffectCheck = z.object({ ...seen, effect: Effect, text: z.string().trim().min(3).max(3000) });
+
+export const ActionRow = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  title: z.string(),
+  unitId: z.uuid(),
+  unit: z.string(),
+  owner: Person,
+  ownerName: z.string(),
+  dueOn: z.string(),
+  timesMoved: z.number(),
+  priority: Priority,
+  status: ActionStatus,
+  percent: z.number().nullable(),
+  /** Still to be done though its day has passed. */
+  late: z.boolean(),
+  checkOn: z.string().nullable(),
+  effect: Effect.nullable(),
+  version: z.number(),
+});
+export type ActionRow = z.infer<typeof ActionRow>;
+
+const Other = z.object({ id: z.uuid(), number: z.string(), title: z.string() });
+
+export const Action = ActionRow.extend({
+  what: z.string(),
+  why: z.string(),
+  firstDueOn: z.string(),
+  costSek: z.number().nullable(),
+  effortHours: z.number().nullable(),
+  doneOn: z.string().nullable(),
+  cancelReason: z.string(),
+  checker: Person.nullable(),
+  effectText: z.string(),
+  effectOn: z.string().nullable(),
+  goal: Other.nullable(),
+  follows: Other.nullable(),
+  followedBy: z.array(Other),
+  moves: z.array(
+    z.object({
+      id: z.uuid(),
+      fromOn: z.string(),
+      toOn: z.string(),
+      reason: z.string(),
+      movedAt: z.string(),
+      movedBy: z.string().nullable(),
+    }),
+  ),
+  mayEdit: z.boolean(),
+  /** Whether the one who asks is its owner, or whoever judges its effect. */
+  isOwner: z.boolean(),
+  isChecker: z.boolean(),
+});
+export type Action = z.infer<typeof Action>;
+
+const filters = {
+  status: ActionStatus.optional(),
+  unitId: z.uuid().optional(),
+  ownerId: z.uuid().optional(),
+  priority: Priority.optional(),
+  goalId: z.uuid().optional(),
+  dueBefore: Day.optional(),
+  open: flag.optional(),
+  late: flag.optional(),
+  mine: flag.optional(),
+};
+export const ActionQuery = listQuery(filters, ['dueOn', 'title', 'number']);
+export type ActionQuery = z.output<typeof ActionQuery>;
+
+export const BoardColumn = z.object({ status: ActionStatus, count: z.number(), items: z.array(ActionRow) });
+export const Board = z.object({ unit: z.object({ id: z.uuid(), name: z.string() }), columns: z.array(BoardColumn) });
+export type Board = z.infer<typeof Board>;
+
+/** How a unit stands: open actions, those late, and how late the latest is. */
+export const UnitLoad = z.object({
+  id: z.uuid(),
+  unit: z.string(),
+  open: z.number(),
+  late: z.number(),
+  soon: z.number(),
+  mostDaysLate: z.number(),
+});
+export type UnitLoad = z.infer<typeof UnitLoad>;
+
+/** An action linked to a record, with the reason given for the link. */
+export const LinkedAction = ActionRow.extend({ reason: z.string() });
+
+const within = z.object({ unitId: z.uuid().optional() });
+
+export const actionApi = contract({
+  list: {
+    method: 'GET',
+    path: '/actions',
+    permission: may.do,
+    query: ActionQuery,
+    reply: page(ActionRow),
+    export: [
+      { key: 'number', label: { sv: 'Nummer', en: 'Number' } },
+      { key: 'title', label: { sv: 'Åtgärd', en: 'Action' } },
+      { key: 'unit', label: { sv: 'Enhet', en: 'Unit' } },
+      { key: 'ownerName', label: { sv: 'Ansvarig', en: 'Owner' } },
+      { key: 'dueOn', label: { sv: 'Klar senast', en: 'Due' } },
+      { key: 'timesMoved', label: { sv: 'Gånger flyttad', en: 'Times moved' } },
+      { key: 'priority', label: { sv: 'Prioritet', en: 'Priority' } },
+      { key: 'status', label: { sv: 'Status', en: 'Status' } },
+      { key: 'percent', label: { sv: 'Procent klart', en: 'Percent done' } },
+      { key: 'checkOn', label: { sv: 'Effekten kontrolleras', en: 'Effect checked on' } },
+      { key: 'effect', label: { sv: 'Effekt', en: 'Effect' } },
+    ],
+  },
+  board: { method: 'GET', path: '/actions/board', permission: may.do, query: within, reply: Board },
+  byUnit: {
+    method: 'GET',
+    path: '/actions/by-unit',
+    permission: may.read,
+    query: listQuery({ unitId: z.uuid().optional() }, ['late', 'open', 'unit']),
+    reply: page(UnitLoad),
+    export: [
+      { key: 'unit', label: { sv: 'Enhet', en: 'Unit' } },
+      { key: 'open', label: { sv: 'Öppna', en: 'Open' } },
+      { key: 'late', label: { sv: 'Försenade', en: 'Late' } },
+      { key: 'soon', label: { sv: 'Klara inom 30 dagar', en: 'Due within 30 days' } },
+      { key: 'mostDaysLate', label: { sv: 'Mest försenad, dagar', en: 'Most days late' } },
+    ],
+  },
+  choices: {
+    method: 'GET',
+    path: '/actions/choices',
+    permission: may.do,
+    query: z.object({ q: z.string().trim().max(200).default('') }),
+    reply: z.object({ items: z.array(Choice) }),
+  },
+  /** The actions linked to a record of any kind, whichever way the link goes. */
+  ofRecord: {
+    method: 'GET',
+    path: '/actions/of-record/:id',
+    permission: may.do,
+    params: ById,
+    reply: z.object({ items: z.array(LinkedAction) }),
+  },
+  create: {
+    method: 'POST',
+    path: '/actions',
+    permission: may.edit,
+    audit: 'actions.created',
+    body: NewAction,
+    reply: Action,
+  },
+  get: {
+    method: 'GET',
+    path: '/actions/:id',
+    permission: may.do,
+    audit: 'actions.opened',
+    params: ById,
+    reply: Action,
+  },
+  change: {
+    method: 'PUT',
+    path: '/actions/:id',
+    permission: may.edit,
+    audit: 'actions.changed',
+    params: ById,
+    body: ActionChange,
+    reply: Action,
+  },
+  /** Moves the due day, for a reason; counted. A day for the check that is passed by moves on by as much. */
+  move: {
+    method: 'POST',
+    path: '/actions/:id/move',
+    permission: may.edit,
+    audit: 'actions.moved',
+    params: ById,
+    body: DueMove,
+    reply: Action,
+  },
+  /** How far it has come; the owner's to tell. */
+  progress: {
+    method: 'POST',
+    path: '/actions/:id/progress',
+    permission: may.do,
+    audit: 'actions.progressed',
+    params: ById,
+    body: Progress,
+    reply: Action,
+  },
+  cancel: {
+    method: 'POST',
+    path: '/actions/:id/cancel',
+    permission: may.edit,
+    audit: 'actions.cancelled',
+    params: ById,
+    body: Cancelling,
+    reply: Action,
+  },
+  /** Judges whether it helped. */
+  check: {
+    method: 'POST',
+    path: '/actions/:id/check',
+    permission: may.do,
+    audit: 'actions.effect-checked',
+    params: ById,
+    body: EffectCheck,
+    reply: Action,
+  },
+  sheet: { method: 'GET', path: '/actions/:id/sheet', permission: may.do, params: ById, reply: SheetReply },
+  file: {
+    method: 'GET',
+    path: '/actions/:id/file',
+    permission: may.do,
+    audit: 'actions.printed',
+    params: ById,
+    query: AsFile,
+    download: true,
+    reply: z.any(),
+  },
+});
