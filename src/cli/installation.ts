@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { modules } from '../modules/index.ts';
 import { assemble } from '../platform/assemble.ts';
 import { type Config, masterKey, readConfig } from '../platform/config.ts';
+import { refuseOtherKey } from '../platform/db/key-check.ts';
 import { openEmbedded } from '../platform/embedded/index.ts';
 import type { Services } from '../platform/services.ts';
 import { StartupError } from '../platform/startup-error.ts';
@@ -37,6 +38,7 @@ export async function withInstallation<T>(work: (services: Services) => Promise<
   const services = assemble({ config, modules, ownerUrl: database.ownerUrl, masterKey: masterKey(config) });
   try {
     await refuseEmpty(services);
+    await refuseOtherKey(services.pools.owner, services.masterKey);
     return await work(services);
   } finally {
     await services.pools.end();

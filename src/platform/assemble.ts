@@ -3,9 +3,11 @@ import type { FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { system } from './access/actor.ts';
 import { syncRolePermissions } from './access/roles.ts';
+import { recordEntry } from './audit/record-entry.ts';
 import { openGate } from './auth/gate.ts';
 import { type Clock, dayOf, systemClock } from './clock.ts';
 import { type Config, deriveKey } from './config.ts';
+import { markKey, refuseOtherKey } from './db/key-check.ts';
 import { migrate } from './db/migrate.ts';
 import { ensureRoles, openPools } from './db/pools.ts';
 import { inTransaction } from './db/transaction.ts';
@@ -14,7 +16,7 @@ import { buildApp } from './http/app.ts';
 import { withinProgram } from './http/origin.ts';
 import { wordsOf } from './http/problems.ts';
 import { openJobs } from './jobs/jobs.ts';
-import type { Context, Job, Module } from './module.ts';
+import type { AuditNote, Context, Job, Module } from './module.ts';
 import type { Services } from './services.ts';
 
 export type Parts = { config: Config; modules: readonly Module[]; ownerUrl: string; masterKey: Buffer; clock?: Clock };
@@ -22,17 +24,23 @@ export type Parts = { config: Config; modules: readonly Module[]; ownerUrl: stri
 /** Where the platform's own migrations lie; modules' come after, in their order. */
 const platformMigrations = { name: 'platform', directory: new URL('./migrations/', import.meta.url) };
 
-const migrationsOf = (modules: readonly Module[]) => [
+/** Every part's migrations, in their order. */
+export const migrationSources = (modules: readonly Module[]) => [
   platformMigrations,
   ...modules.flatMap(({ name, migrations }) => (migrations ? [{ name, directory: migrations }] : [])),
 ];
 
-/** Brings the database up to the program: roles, migrations, permissions of roles. Answers how many migrations ran. */
+/**
+ * Brings the database up to the program: roles, migrations, permissions of roles. Answers how many migrations ran.
+ * Error: `StartupError` when the database belongs to another master key; nothing is changed then.
+ */
 export async function prepareDatabase({ modules, ownerUrl, masterKey }: Omit<Parts, 'config'>): Promise<number> {
   const pools = openPools(ownerUrl, deriveKey(masterKey, 'database'));
   try {
+    await refuseOtherKey(pools.owner, masterKey);
     await ensureRoles(pools.owner, deriveKey(masterKey, 'database'));
-    const applied = await migrate(pools.owner, migrationsOf(modules));
+    const applied = await migrate(pools.owner, migrationSources(modules));
+    await markKey(pools.owner, masterKey);
     await syncRolePermissions(pools.owner, modules);
     return applied;
   } finally {
@@ -57,14 +65,23 @@ export function assemble({ config, modules, ownerUrl, masterKey, clock = systemC
   };
 }
 
-/** Runs work as the system in one transaction: jobs, the first start, the command line. */
-export function asSystem<T>(services: Services, action: string, work: (context: Context) => Promise<T>): Promise<T> {
+/**
+ * Runs work as the system in one transaction: jobs, the first start, the command line. With `audit` it is written in the trail
+ * as that action, with what the work notes.
+ */
+export function asSystem<T>(
+  services: Services,
+  action: string,
+  work: (context: Context) => Promise<T>,
+  audit?: `${string}.${string}`,
+): Promise<T> {
   const now = services.clock.now();
   const today = dayOf(now);
   const requestId = `${action}-${now.epochMilliseconds}`;
   const acting = { actorId: system.id, permission: null, requestId, today: today.toString() };
-  return inTransaction(services.pools.app, acting, (db, client) =>
-    work({
+  const noted: AuditNote = {};
+  return inTransaction(services.pools.app, acting, async (db, client) => {
+    const result = await work({
       db,
       actor: system,
       now,
@@ -73,13 +90,16 @@ export function asSystem<T>(services: Services, action: string, work: (context: 
       requestId,
       services,
       from: withinProgram,
-      note: () => {},
+      note: (more) => void Object.assign(noted, more),
       enqueue: (job, data) => services.jobs.send(client, job, data),
       cookieOf: () => undefined,
       cookie: () => {},
       redirect: () => {},
-    }),
-  );
+    });
+    const entry = { actorId: system.id, ...noted, permission: null, outcome: 'done', requestId } as const;
+    if (audit) await recordEntry(client, { ...entry, action: audit });
+    return result;
+  });
 }
 
 /** Runs one job as the system. */

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { deriveKey, masterKey, readConfig } from './config.ts';
+import { deriveKey, keptMasterKey, keyFingerprint, masterKey, readConfig } from './config.ts';
 import { StartupError } from './startup-error.ts';
 
 const directory = mkdtempSync(path.join(tmpdir(), 'varna-config-'));
@@ -101,6 +101,19 @@ describe('keys', () => {
   test('a damaged key file is refused, never replaced', () => {
     writeFileSync(file, 'torn');
     expect(() => masterKey(kept)).toThrow(StartupError);
+  });
+
+  test('a key that is gone from an installation in use is said, and none is made in its place', () => {
+    rmSync(file);
+    mkdirSync(path.join(directory, 'files', 'ab'), { recursive: true });
+    expect(() => masterKey(kept)).toThrow(/master\.key is missing/);
+    expect(keptMasterKey(kept)).toBeUndefined();
+  });
+
+  test('a fingerprint tells keys apart, and is short enough to read aloud', () => {
+    const [one, other] = [1, 2].map((fill) => keyFingerprint(Buffer.alloc(32, fill)));
+    expect(one).toMatch(/^[0-9a-f]{4}(-[0-9a-f]{4}){3}$/);
+    expect(other).not.toBe(one);
   });
 
   test('keys for different purposes differ, and stay the same', () => {

@@ -6,8 +6,9 @@ import type { AssuranceLevel } from './config/kinds.ts';
 import { type Environment, readSettings, type SettingValues } from './config/read-settings.ts';
 import { StartupError } from './startup-error.ts';
 
-export { deriveKey, masterKey } from './config/keys.ts';
+export { deriveKey, keptMasterKey, keyFingerprint, masterKey, masterKeyFile } from './config/keys.ts';
 export { type Setting, settings } from './config/settings.ts';
+export { settingsInForce } from './config/settings-lines.ts';
 
 /** The settings as the program uses them: paths absolute, sizes in bytes, parts that belong together in one place. */
 export type Config = {

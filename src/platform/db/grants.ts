@@ -7,7 +7,7 @@ const closedToModules = ['auth', 'audit', 'pgboss'];
  * What each role may reach. Row-level security narrows it to rows.
  * The trail of `audit` can be added to and read, never changed; `auth` belongs to the gate.
  */
-export async function grantRights(client: pg.PoolClient): Promise<void> {
+export async function grantRights(client: pg.ClientBase): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     "select nspname as name from pg_namespace where nspname !~ '^pg_' and nspname not in ('information_schema', 'public')",
   );

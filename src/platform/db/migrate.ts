@@ -6,7 +6,8 @@ import { grantRights } from './grants.ts';
 
 /** Where one part of the program keeps its migrations. Parts run in the order given; files within a part by name. */
 export type MigrationSource = { readonly name: string; readonly directory: URL };
-type Migration = { id: string; sql: string; checksum: string };
+/** One migration file: `part/name.sql`, what it says, and the SHA-256 of that. */
+export type Migration = { id: string; sql: string; checksum: string };
 
 const LOCK = 7_265_119_002;
 
@@ -20,10 +21,26 @@ async function migrationsOf({ name, directory }: MigrationSource): Promise<Migra
   );
 }
 
+/** Every migration of the parts, in the order they run on an empty database. */
+export const knownMigrations = async (sources: readonly MigrationSource[]): Promise<Migration[]> =>
+  (await Promise.all(sources.map(migrationsOf))).flat();
+
+const madeList =
+  'create table if not exists public.varna_migration (id text primary key, checksum text not null, at timestamptz not null default now())';
+const listed = 'insert into public.varna_migration (id, checksum) values ($1, $2)';
+
+/** Builds an empty database as these migrations made it, within the caller's transaction: all of them or none. */
+export async function replay(client: pg.ClientBase, migrations: readonly Migration[]): Promise<void> {
+  await client.query(madeList);
+  for (const { id, sql, checksum } of migrations) {
+    await client.query(sql);
+    await client.query('set constraints all immediate');
+    await client.query(listed, [id, checksum]);
+  }
+}
+
 async function doneAlready(client: pg.PoolClient): Promise<Map<string, string>> {
-  await client.query(
-    'create table if not exists public.varna_migration (id text primary key, checksum text not null, at timestamptz not null default now())',
-  );
+  await client.query(madeList);
   const { rows } = await client.query<{ id: string; checksum: string }>(
     'select id, checksum from public.varna_migration',
   );
@@ -42,7 +59,7 @@ async function apply(client: pg.PoolClient, { id, sql, checksum }: Migration): P
   await client.query('begin');
   try {
     await client.query(sql);
-    await client.query('insert into public.varna_migration (id, checksum) values ($1, $2)', [id, checksum]);
+    await client.query(listed, [id, checksum]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -59,7 +76,7 @@ export async function migrate(owner: pg.Pool, sources: readonly MigrationSource[
   const client = await owner.connect();
   try {
     await client.query('select pg_advisory_lock($1)', [LOCK]);
-    const known = (await Promise.all(sources.map(migrationsOf))).flat();
+    const known = await knownMigrations(sources);
     const done = await doneAlready(client);
     refuseStrangers(done, known);
     const waiting = known.filter(({ id }) => !done.has(id));

@@ -51,7 +51,7 @@ const changeOf = (found: { strong: boolean } | undefined) =>
   !found ? ['create', `login ${powerless}`] : ['alter', found.strong ? `login ${powerless}` : 'login'];
 
 /** Makes sure the application's and the gate's roles exist, without the right to pass by row-level security. */
-export async function ensureRoles(owner: pg.Pool | pg.PoolClient, secret: Buffer): Promise<void> {
+export async function ensureRoles(owner: pg.Pool | pg.ClientBase, secret: Buffer): Promise<void> {
   for (const role of [appRole, gateRole]) {
     const { rows } = await owner.query<{ strong: boolean }>(
       'select rolsuper or rolbypassrls or rolcreatedb or rolcreaterole as strong from pg_roles where rolname = $1',
