@@ -2,21 +2,24 @@ import type pg from 'pg';
 
 const SEAL_LOCK = 7_265_119_003;
 
+/** The era now written in: transaction numbers begin anew with each. */
+const eraNow = 'greatest((select max(era) from audit.entry), (select max(era) from audit.change), 1)';
+
 /**
- * Closes the next batch of the trail: everything written by transactions that had ended, chained to the seal before.
- *
- * A batch is a span of transaction numbers below the oldest one still open, so nothing can be written into it afterwards.
+ * Closes the next batch of the trail, up to a transaction number of the present era, chained to the seal before.
  * Each row is kept as 8 bytes of id and 32 bytes of SHA-256 over all its columns.
  */
-const closeBatch = `
+const closeBatchUpTo = (end: string) => `
 with last as (
   select seq, era, to_xid, hash from audit.seal order by seq desc limit 1
+), present as (
+  select ${eraNow} as era
 ), span as (
-  select coalesce((select seq from last), 0) + 1 as seq,
-    coalesce((select max(era) from audit.entry), (select max(era) from audit.change), 1) as era,
-    coalesce((select to_xid from last), '0'::xid8) as from_xid,
-    pg_snapshot_xmin(pg_current_snapshot()) as to_xid,
+  select coalesce((select seq from last), 0) + 1 as seq, present.era,
+    coalesce((select to_xid from last where last.era = present.era), '0'::xid8) as from_xid,
+    ${end} as to_xid,
     coalesce((select hash from last), sha256('varna')) as previous
+  from present
 ), leaves as (
   select span.*,
     coalesce((select string_agg(int8send(e.id) || audit.digest(e), '' order by e.id) from audit.entry e
@@ -30,6 +33,26 @@ select seq, era, from_xid, to_xid, entry_leaves, change_leaves, previous,
   audit.seal_hash(seq, era, from_xid, to_xid, entry_leaves, change_leaves, previous)
 from leaves where length(entry_leaves) + length(change_leaves) > 0
 returning seq::int, length(entry_leaves) / 40 as entries, length(change_leaves) / 40 as changes`;
+
+/** Everything written by transactions below the oldest one still open: nothing can be written into such a batch afterwards. */
+const closeBatch = closeBatchUpTo('pg_snapshot_xmin(pg_current_snapshot())');
+
+const lastIn = (table: string) =>
+  `(select r.xid::text::numeric from ${table} r where r.era = present.era order by r.era desc, r.xid desc limit 1)`;
+const closeRest = closeBatchUpTo(
+  `((greatest(${lastIn('audit.entry')}, ${lastIn('audit.change')}, 0) + 1)::text)::xid8`,
+);
+
+/**
+ * Ends the era of a trail that was brought here from another database, whose transaction numbers mean nothing here: seals
+ * what was not sealed yet and lets all that follows belong to the next era. Within the caller's transaction, as the owner.
+ */
+export async function closeEra(client: pg.ClientBase): Promise<void> {
+  await client.query(closeRest);
+  const { rows } = await client.query<{ next: number }>(`select ${eraNow} + 1 as next`);
+  for (const table of ['audit.entry', 'audit.change'])
+    await client.query(`alter table ${table} alter column era set default ${Number(rows[0]?.next)}`);
+}
 
 export type Sealed = { seq: number; entries: number; changes: number };
 
