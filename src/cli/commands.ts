@@ -14,5 +14,7 @@ export const commands: Commands = {
   audit: () => import('./audit.ts'),
   org: () => import('./org.ts'),
   frameworks: () => import('./frameworks.ts'),
+  backup: () => import('./backup.ts'),
+  restore: () => import('./restore.ts'),
   bench: () => import('./bench.ts'),
 };

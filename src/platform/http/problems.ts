@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Problem, type ProblemDocument } from '../../shared/problem.ts';
 import { fill, type Language, type Text, texts } from '../../shared/text.ts';
+import { backupTexts } from '../backup/texts.ts';
 import { exchangeTexts } from '../exchange/texts.ts';
 import { sheetTexts } from '../sheet/words.ts';
 
@@ -106,6 +107,7 @@ export function wordsOf(modules: readonly { name: string; texts: Record<string, 
     ...Object.entries(platformTexts),
     ...Object.entries(exchangeTexts),
     ...Object.entries(sheetTexts),
+    ...Object.entries(backupTexts),
     ...own,
   ]);
 }
