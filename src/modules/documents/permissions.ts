@@ -39,4 +39,19 @@ export const may = permissions('documents', {
     en: 'Write and change governing documents',
     roles: ['ciso', 'securityOffice', 'securityCoordinator', 'administrationHead', 'registrar'],
   },
+  answer: {
+    sv: 'Svara när man blir tillfrågad om ett styrdokument, och säga om det hjälpte',
+    en: 'Answer when asked about a governing document, and say whether it helped',
+    roles: ['employee'],
+  },
+  respond: {
+    sv: 'Svara på remisser för sin enhet',
+    en: 'Respond to consultations for one’s unit',
+    roles: ['unitManager', 'administrationHead', 'securityCoordinator', 'privacyCoordinator'],
+  },
+  followReading: {
+    sv: 'Följa vilka på enheten som läst styrdokument',
+    en: 'Follow who at the unit has read governing documents',
+    roles: ['ciso', 'securityOffice', 'securityCoordinator', 'unitManager', 'administrationHead', 'registrar'],
+  },
 });
