@@ -16,5 +16,6 @@ export const commands: Commands = {
   frameworks: () => import('./frameworks.ts'),
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
+  export: () => import('./export.ts'),
   bench: () => import('./bench.ts'),
 };

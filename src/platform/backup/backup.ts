@@ -6,8 +6,8 @@ import { sequencesOf, type Table, tablesOf } from './catalog.ts';
 import { copyOut } from './copy.ts';
 import { keptFiles } from './file-walk.ts';
 import { FORMAT, type Header, type Manifest, member, sealOf } from './manifest.ts';
+import { inOneView } from './one-view.ts';
 import { inPieces, pack } from './packed.ts';
-import { plainText } from './plain-text.ts';
 import { megabytes, type Report } from './report.ts';
 import { says } from './texts.ts';
 import { type ArchiveWriter, writeArchive } from './write-archive.ts';
@@ -30,27 +30,6 @@ type Writing = Source & { client: pg.PoolClient; archive: ArchiveWriter; key: Bu
 const WORTH_TELLING = 50_000;
 
 const inJson = (value: unknown): Buffer => Buffer.from(JSON.stringify(value));
-
-/**
- * One view of all tables, whatever is written meanwhile. No migration may begin or be under way: the lock is taken before
- * the view is, and waits for one that is.
- */
-async function inOneView<T>(owner: pg.Pool, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await owner.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query(
-      `begin isolation level repeatable read; ${plainText}; lock table public.varna_migration in share mode`,
-    );
-    return await work(client);
-  } catch (error) {
-    broken = error as Error;
-    throw error;
-  } finally {
-    if (!broken) await client.query('rollback');
-    client.release(broken);
-  }
-}
 
 async function addTable({ client, archive, key, report }: Writing, { name, columns }: Table): Promise<number> {
   let rows = 0;
