@@ -1,7 +1,9 @@
 import { defineModule } from '../../platform/module.ts';
 import { documentsApi } from './contract.ts';
+import { jobs } from './jobs.ts';
 import { may } from './permissions.ts';
 import { handlers } from './service.ts';
+import { documentTasks } from './tasks.ts';
 import { documentsTexts } from './texts.ts';
 
 export {
@@ -21,6 +23,8 @@ export const documents = defineModule({
   texts: documentsTexts,
   contract: documentsApi,
   handlers,
+  jobs,
+  tasks: documentTasks,
   migrations: new URL('./migrations/', import.meta.url),
   records: [
     { kind: 'document', name: { sv: 'Styrdokument', en: 'Governing document' }, path: (id) => `/documents/${id}` },

@@ -1,9 +1,15 @@
 import type { Block, Sheet } from '../../shared/sheet.ts';
+import type { RichBlock } from '../rich-text/blocks.ts';
+import { type ImageNames, printedRich } from './printed-rich.ts';
 import { breakable, columnWidths } from './table-layout.ts';
 import { sheetWords, states, stateWords } from './words.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Strip = Extract<Block, { kind: 'strip' }>;
+
+/** A sheet that may hold rich text besides its own blocks. */
+export type PrintableSheet = Omit<Sheet, 'blocks'> & { blocks: PrintableBlock[] };
+type PrintableBlock = Block | { kind: 'rich'; blocks: readonly RichBlock[] };
 
 /** From this number of columns a page lies down. */
 const landscapeColumns = 7;
@@ -11,7 +17,7 @@ const landscapeColumns = 7;
 const shortCell = 900;
 
 /** The sheet as `sheet.typ` reads it: text made safe to lay out, widths and heading levels decided, strips described. */
-export function printed(sheet: Sheet): Record<string, unknown> {
+export function printed(sheet: PrintableSheet, images: ImageNames = new Map()): Record<string, unknown> {
   const { language } = sheet;
   return plain({
     language,
@@ -21,18 +27,19 @@ export function printed(sheet: Sheet): Record<string, unknown> {
     source: sheet.source ?? '',
     facts: sheet.facts,
     landscape: sheet.blocks.some((block) => block.kind === 'table' && block.columns.length >= landscapeColumns),
-    blocks: steppedHeadings(sheet.blocks).map((block) => printedBlock(block, sheet)),
+    blocks: steppedHeadings(sheet.blocks).map((block) => printedBlock(block, sheet, images)),
     words: { page: sheetWords.page[language], of: sheetWords.of[language], empty: sheetWords.empty[language] },
   });
 }
 
-function printedBlock(block: Block, sheet: Sheet): Record<string, unknown> {
+function printedBlock(block: PrintableBlock, sheet: PrintableSheet, images: ImageNames): Record<string, unknown> {
+  if (block.kind === 'rich') return { kind: 'rich', blocks: printedRich(block.blocks, images, sheet.language) };
   if (block.kind === 'table') return printedTable(block);
   return block.kind === 'strip' ? printedStrip(block, sheet) : block;
 }
 
 /** The title is the first level; a screen reader's user must never meet a level whose parent is missing. */
-function steppedHeadings(blocks: Block[]): Block[] {
+function steppedHeadings(blocks: PrintableBlock[]): PrintableBlock[] {
   let above = 1;
   return blocks.map((block) => {
     if (block.kind !== 'heading') return block;
@@ -53,7 +60,7 @@ function printedTable(table: Table): Record<string, unknown> {
   return { ...table, columns, rows, keepRows };
 }
 
-function printedStrip(strip: Strip, { language }: Sheet): Record<string, unknown> {
+function printedStrip(strip: Strip, { language }: PrintableSheet): Record<string, unknown> {
   const legend = states.flatMap((state) => {
     const cells = strip.cells.filter((cell) => cell.state === state);
     return cells.length > 0 ? [{ state, word: stateWords[state][language], cells }] : [];

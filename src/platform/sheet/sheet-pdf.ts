@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Problem } from '../../shared/problem.ts';
-import type { Sheet } from '../../shared/sheet.ts';
-import { printed } from './printed.ts';
+import { imageFiles } from './images.ts';
+import { type PrintableSheet, printed } from './printed.ts';
 import type { PrintAnswer, PrintOrder } from './typst-worker.ts';
 
 type Waiting = PromiseWithResolvers<Buffer>;
@@ -17,14 +17,21 @@ const mostCells = 24_000;
 /**
  * The sheet as PDF/UA-1 and PDF/A-2a: tagged, with language and title, table headings marked and repeated, pages numbered.
  *
- * Text is never read as code, and characters no font has are spelled out (`[U+1F600]`). Made outside the event loop.
+ * `images` are those the rich text of the sheet shows, by their addresses; one that is missing or no image is told by its
+ * description. Text is never read as code, and characters no font has are spelled out (`[U+1F600]`). Made outside the event loop.
  * Errors: 422 when the tables are too long for a document anyone reads; they belong in a workbook.
  */
-export async function sheetPdf(sheet: Sheet, madeAt: Temporal.Instant = Temporal.Now.instant()): Promise<Buffer> {
+export async function sheetPdf(
+  sheet: PrintableSheet,
+  madeAt: Temporal.Instant = Temporal.Now.instant(),
+  images: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<Buffer> {
   refuseTooLong(sheet);
+  const files = imageFiles(images);
   const order: PrintOrder = {
     id: ++orders,
-    json: JSON.stringify(printed(sheet)),
+    json: JSON.stringify(printed(sheet, new Map(files.map(({ source, name }) => [source, name])))),
+    images: files.map(({ name, bytes }) => [name, bytes]),
     madeAt: Math.floor(madeAt.epochMilliseconds / 1000),
   };
   const answer = Promise.withResolvers<Buffer>();
@@ -35,7 +42,7 @@ export async function sheetPdf(sheet: Sheet, madeAt: Temporal.Instant = Temporal
   return answer.promise;
 }
 
-function refuseTooLong({ blocks }: Sheet): void {
+function refuseTooLong({ blocks }: PrintableSheet): void {
   const cells = blocks.reduce(
     (sum, block) => sum + (block.kind === 'table' ? block.rows.length * block.columns.length : 0),
     0,

@@ -4,8 +4,8 @@ import { markedAccessible } from './archival.ts';
 import { fontFolders } from './fonts.ts';
 import { spelledOut, unprintable } from './unprintable.ts';
 
-/** A sheet to print: its data as JSON, and when it is made, in seconds since 1970. */
-export type PrintOrder = { id: number; json: string; madeAt: number };
+/** A sheet to print: its data as JSON, the images it names, and when it is made, in seconds since 1970. */
+export type PrintOrder = { id: number; json: string; images: [name: string, bytes: Uint8Array][]; madeAt: number };
 export type PrintAnswer = { id: number; pdf: Uint8Array } | { id: number; fault: string };
 
 const mainFilePath = `${import.meta.dirname}/sheet.typ`;
@@ -18,12 +18,14 @@ const remembered = 4;
 
 parentPort?.on('message', (order: PrintOrder) => parentPort?.postMessage(answer(order)));
 
-function answer({ id, json, madeAt }: PrintOrder): PrintAnswer {
+function answer({ id, json, images, madeAt }: PrintOrder): PrintAnswer {
   try {
+    for (const [name, bytes] of images) compiler.mapShadow(`${import.meta.dirname}/${name}`, Buffer.from(bytes));
     return { id, pdf: print(json, madeAt) };
   } catch (error) {
     return { id, fault: error instanceof Error ? error.message : String(error) };
   } finally {
+    compiler.resetShadow();
     compiler.evictCache(remembered);
   }
 }

@@ -13,6 +13,7 @@ export const sheetWords = texts({
   source: { sv: 'Källa', en: 'Source' },
   cell: { sv: 'Ruta', en: 'Cell' },
   state: { sv: 'Läge', en: 'State' },
+  image: { sv: 'Bild', en: 'Image' },
 });
 
 /** What may be said instead of a document. */

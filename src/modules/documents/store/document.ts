@@ -1,8 +1,9 @@
 import { type SqlBool, sql } from 'kysely';
-import type { Db } from '../../platform/db/kysely.ts';
-import { containing, keyset } from '../../platform/lists/keyset.ts';
-import type { DocumentQuery, DocumentStatus, Section } from './contract.ts';
-import type { DocumentTable, DocumentTables, VersionTable } from './tables.ts';
+import type { Db } from '../../../platform/db/kysely.ts';
+import { containing, keyset } from '../../../platform/lists/keyset.ts';
+import type { DocumentQuery } from '../contract/register.ts';
+import type { DocumentStatus } from '../contract/words.ts';
+import type { DocumentTable, DocumentTables } from '../tables.ts';
 
 const tables = (db: Db) => db.withTables<DocumentTables>();
 
@@ -51,8 +52,21 @@ export function listDocuments(db: Db, asked: DocumentQuery) {
   });
 }
 
+/** The areas in order, each with how many documents in force the actor may read there. */
 export const areas = (db: Db) =>
-  tables(db).selectFrom('documents.area').select(['id', 'sv', 'en']).orderBy('place').execute();
+  tables(db)
+    .selectFrom('documents.area as a')
+    .select(['a.id', 'a.sv', 'a.en', 'a.text_sv', 'a.text_en'])
+    .select((of) =>
+      of
+        .selectFrom('documents.document as d')
+        .select(sql<number>`count(*)::int`.as('n'))
+        .whereRef('d.area_id', '=', 'a.id')
+        .where('d.status', '=', 'inForce')
+        .as('in_force'),
+    )
+    .orderBy('a.place')
+    .execute();
 
 export const documentChoices = (db: Db, q: string) =>
   tables(db)
@@ -68,6 +82,9 @@ export const documentRow = (db: Db, id: string) =>
     .leftJoin('access.principal as author', 'author.id', 'd.author_id')
     .leftJoin('access.principal as reviewer', 'reviewer.id', 'd.reviewer_id')
     .select(['d.version', 'd.summary', 'd.registry_number', 'd.paragraph', 'd.valid_from', 'd.valid_to'])
+    .leftJoin('documents.document as instead', 'instead.id', 'd.replaced_by_id')
+    .select(['instead.id as instead_id', 'instead.number as instead_number', 'instead.title as instead_title'])
+    .select(['d.withdrawn_reason', 'd.task_title'])
     .select(['d.author_id', 'author.name as author_name', 'd.reviewer_id', 'reviewer.name as reviewer_name'])
     .select(sql<boolean>`access.sees('documents.edit', d.unit_id)`.as('may_edit'))
     .where('d.id', '=', id)
@@ -75,9 +92,22 @@ export const documentRow = (db: Db, id: string) =>
 
 export type DocumentFacts = Omit<
   DocumentTable,
-  'version' | 'created_at' | 'created_by' | 'updated_at' | 'read_permission' | 'status'
+  | 'version'
+  | 'created_at'
+  | 'created_by'
+  | 'updated_at'
+  | 'read_permission'
+  | 'status'
+  | 'replaced_by_id'
+  | 'withdrawn_reason'
+  | 'review_owner_id'
+  | 'task_title'
 >;
-type Changed = Partial<DocumentFacts> & { status?: DocumentStatus };
+type Changed = Partial<DocumentFacts> & {
+  status?: DocumentStatus;
+  replaced_by_id?: string | null;
+  withdrawn_reason?: string;
+};
 
 export const nextNumber = async (db: Db): Promise<string> => {
   const { rows: next } = await sql<{
@@ -113,92 +143,46 @@ export async function updateDocument(db: Db, id: string, version: number, facts:
   return numUpdatedRows > 0n;
 }
 
-export const versionsOf = (db: Db, documentId: string) =>
-  tables(db)
-    .selectFrom('documents.version as v')
-    .leftJoin('access.principal as p', 'p.id', 'v.published_by')
-    .select([
-      'v.id',
-      'v.number',
-      'v.status',
-      'v.content_sha256',
-      'v.published_at',
-      'p.name as published_by',
-      'v.version',
-    ])
-    .where('v.document_id', '=', documentId)
-    .orderBy('v.number', 'desc')
-    .execute();
+/** What was decided about the version that comes into force, where it was decided here. */
+export type DecisionOnDocument = { decided_by?: string; decided_on?: string | null; paragraph?: string };
 
-export const versionAt = (db: Db, documentId: string, number: number) =>
-  tables(db)
-    .selectFrom('documents.version as v')
-    .leftJoin('access.principal as p', 'p.id', 'v.published_by')
-    .select([
-      'v.id',
-      'v.number',
-      'v.status',
-      'v.content_sha256',
-      'v.published_at',
-      'p.name as published_by',
-      'v.version',
-      'v.body',
-    ])
-    .where('v.document_id', '=', documentId)
-    .where('v.number', '=', number)
-    .executeTakeFirst();
-
-export const sectionsAt = (db: Db, versionId: string) =>
-  tables(db)
-    .selectFrom('documents.section')
-    .select(['number', 'heading', 'anchor'])
-    .where('version_id', '=', versionId)
-    .orderBy('place')
-    .execute();
-
-export const draftOf = (db: Db, documentId: string) =>
-  tables(db)
-    .selectFrom('documents.version')
-    .select(['id', 'number', 'content_sha256', 'version'])
-    .where('document_id', '=', documentId)
-    .where('status', '=', 'draft')
-    .forUpdate()
-    .executeTakeFirst();
-
-type Text = Pick<VersionTable, 'id' | 'document_id' | 'number' | 'body' | 'content_sha256'>;
-export const insertVersion = (db: Db, text: Text) =>
-  tables(db)
-    .insertInto('documents.version')
-    .values({ ...text, published_at: null, published_by: null })
-    .execute();
-
-export const updateDraft = (db: Db, id: string, text: Pick<Text, 'body' | 'content_sha256'>) =>
-  tables(db).updateTable('documents.version').set(text).where('id', '=', id).execute();
-
-export async function replaceSections(db: Db, versionId: string, sections: readonly Section[]): Promise<void> {
-  await tables(db).deleteFrom('documents.section').where('version_id', '=', versionId).execute();
-  if (sections.length === 0) return;
-  const values = sections.map((section, place) => ({ ...section, version_id: versionId, place }));
-  await tables(db).insertInto('documents.section').values(values).execute();
-}
-
-export async function publishDraft(db: Db, documentId: string, draftId: string, by: string): Promise<void> {
-  await tables(db)
-    .updateTable('documents.version')
-    .set({ status: 'replaced' })
-    .where('document_id', '=', documentId)
-    .where('status', '=', 'published')
-    .execute();
-  await tables(db)
-    .updateTable('documents.version')
-    .set({ status: 'published', published_at: sql<Date>`now()`, published_by: by })
-    .where('id', '=', draftId)
-    .execute();
-}
-
-export const markInForce = (db: Db, id: string, day: string) =>
+/** In force from the day, unless it has been since before. */
+export const markInForce = (db: Db, id: string, day: string, decision: DecisionOnDocument = {}) =>
   tables(db)
     .updateTable('documents.document')
-    .set({ status: 'inForce', valid_from: sql<string>`coalesce(valid_from, ${day}::date)` })
+    .set({ status: 'inForce', valid_from: sql<string>`coalesce(valid_from, ${day}::date)`, ...decision })
     .where('id', '=', id)
     .execute();
+
+/** What the document is called in people's inboxes: its title, or only its number when it is secret. */
+export async function taskTitle(db: Db, id: string): Promise<string> {
+  const row = await tables(db)
+    .selectFrom('documents.document')
+    .select('task_title')
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row?.task_title ?? '';
+}
+
+/** Documents in force whose number or title holds the words. */
+export const documentsNamed = (db: Db, words: string, areaId: string | null, most: number) => {
+  const found = tables(db)
+    .selectFrom('documents.document as d')
+    .innerJoin('documents.area as a', 'a.id', 'd.area_id')
+    .innerJoin('access.scope as u', 'u.id', 'd.unit_id')
+    .innerJoin('documents.version as v', (join) =>
+      join.onRef('v.document_id', '=', 'd.id').on('v.status', '=', 'published'),
+    )
+    .select([
+      'd.id',
+      'd.number',
+      'd.title',
+      'a.sv as area_sv',
+      'a.en as area_en',
+      'u.name as unit',
+      'v.number as version_number',
+    ])
+    .where('d.status', '=', 'inForce')
+    .where((eb) => eb.or([eb('d.title', 'ilike', containing(words)), eb('d.number', 'ilike', containing(words))]));
+  return (areaId ? found.where('d.area_id', '=', areaId) : found).orderBy('d.title').limit(most).execute();
+};

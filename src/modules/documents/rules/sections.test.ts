@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextStep, reviewState, sectionsOf, withAnchors } from './rules.ts';
+import { nextStep, reviewState, sectionsOf, withAnchors } from '../rules.ts';
 
 describe('the sections of a document', () => {
   test('keep the number their heading begins with', () => {

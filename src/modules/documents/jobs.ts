@@ -1,0 +1,9 @@
+import type { Job } from '../../platform/module.ts';
+import { askBatch, askingJob } from './service/asking.ts';
+import { bringDueIntoForce } from './service/publish.ts';
+
+/** Decided versions come into force on their day; large read requests are sent out in parts. */
+export const jobs: readonly Job[] = [
+  { name: 'documents.bring-into-force', every: '*/10 * * * *', run: bringDueIntoForce },
+  { name: askingJob, run: askBatch },
+];

@@ -1,0 +1,31 @@
+import { texts } from '../../../shared/text.ts';
+
+/** What stands on printed documents and compiled consultations. */
+export const sheetWords = texts({
+  consultation: { sv: 'Remissvar: {title}', en: 'Consultation: {title}' },
+  fileName: { sv: 'remissvar', en: 'consultation' },
+  version: { sv: 'Version', en: 'Version' },
+  answerBy: { sv: 'Svar senast', en: 'Answers by' },
+  question: { sv: 'Fråga', en: 'Question' },
+  answers: { sv: 'Svar', en: 'Answers' },
+  answeredOf: { sv: '{answered} av {asked} har svarat', en: '{answered} of {asked} have answered' },
+  asked: { sv: 'Tillfrågad', en: 'Asked' },
+  answer: { sv: 'Svar', en: 'Answer' },
+  answeredBy: { sv: 'Svarade', en: 'Answered by' },
+  answeredOn: { sv: 'Dag', en: 'Day' },
+  late: { sv: 'efter sista dag', en: 'after the last day' },
+  noComment: { sv: 'Avstår från att yttra sig', en: 'No comment' },
+  agree: { sv: 'Tillstyrker', en: 'Agrees' },
+  changes: { sv: 'Föreslår ändringar', en: 'Proposes changes' },
+  unanswered: { sv: 'Inget svar', en: 'No answer' },
+  remarks: { sv: 'Synpunkter', en: 'Remarks' },
+  remark: { sv: 'Synpunkt', en: 'Remark' },
+  whole: { sv: 'Om helheten', en: 'On the whole' },
+  handling: { sv: 'Hantering', en: 'Handling' },
+  reason: { sv: 'Skäl', en: 'Reason' },
+  taken: { sv: 'Tas med', en: 'Taken up' },
+  partly: { sv: 'Tas med delvis', en: 'Partly taken up' },
+  notTaken: { sv: 'Tas inte med', en: 'Not taken up' },
+  unhandled: { sv: 'Inte hanterad än', en: 'Not handled yet' },
+  noRemarks: { sv: 'Inga synpunkter har kommit in.', en: 'No remarks have come in.' },
+});
