@@ -93,11 +93,12 @@ export function LongText({ html }: { html: string }) {
   const beside = useRoomBeside();
   useAskedPart(html);
   useWideTables(text, html);
+  const at = find.searching ? (find.hits[find.place]?.anchor ?? '') : current;
   const led = parts.length >= fewestHeadings;
   const Around = beside ? Beside : Bar;
   return (
     <div className={led && beside ? 'long long-led' : 'long'}>
-      {led && <Around parts={parts} current={current} find={find} />}
+      {led && <Around parts={parts} current={at} find={find} />}
       <div ref={text} className="long-text">
         {parts.map((part, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: parts of a text never move

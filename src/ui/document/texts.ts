@@ -5,7 +5,7 @@ export const readingText = texts({
   contents: { sv: 'Innehåll', en: 'Contents' },
   find: { sv: 'Sök i dokumentet', en: 'Search the document' },
   hits: { sv: 'Träff {place} av {count}', en: 'Hit {place} of {count}' },
-  hitsIn: { sv: '{count} träffar', en: '{count} hits' },
+  hitsIn: { sv: '({count})', en: '({count})' },
   noHits: { sv: 'Inga träffar', en: 'No hits' },
   earlier: { sv: 'Föregående träff', en: 'Previous hit' },
   later: { sv: 'Nästa träff', en: 'Next hit' },

@@ -4,8 +4,12 @@ import StarterKit from '@tiptap/starter-kit';
 
 export const headingLevels = [1, 2, 3, 4] as const;
 
+/** What a cell holds; no table within a table, which neither a phone nor a screen reader can show. */
+const cellContent = '(paragraph | bulletList | orderedList | image)+';
+
 /** A heading cell says what it heads, so that screen readers can tell it with each cell. */
 const HeadingCell = TableHeader.extend({
+  content: cellContent,
   addAttributes() {
     return {
       ...this.parent?.(),
@@ -27,6 +31,6 @@ export const richExtensions = [
   Table.configure({ resizable: false }),
   TableRow,
   HeadingCell,
-  TableCell,
+  TableCell.extend({ content: cellContent }),
   Image.configure({ allowBase64: true }),
 ];

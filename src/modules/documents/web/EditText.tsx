@@ -37,18 +37,20 @@ function Write({ document, start, saved }: WriteProps) {
   return (
     <>
       <p className="panel-lead">{t(text.writeLead)}</p>
-      <Form
-        schema={documentsApi.write.body}
-        initial={start}
-        save={(body) => documents.write({ params: { id }, body })}
-        reload={async () => startingText(await documents.get({ params: { id } }))}
-        saved={saved}
-        submit={t(text.saveAndRead)}
-        cancel={() => go(`/documents/${id}`)}
-        draftKey={`documents.text.${id}`}
-      >
-        <RichTextField name="body" label={t(text.body)} />
-      </Form>
+      <div className="document-writing">
+        <Form
+          schema={documentsApi.write.body}
+          initial={start}
+          save={(body) => documents.write({ params: { id }, body })}
+          reload={async () => startingText(await documents.get({ params: { id } }))}
+          saved={saved}
+          submit={t(text.saveAndRead)}
+          cancel={() => go(`/documents/${id}`)}
+          draftKey={`documents.text.${id}`}
+        >
+          <RichTextField name="body" label={t(text.body)} tall />
+        </Form>
+      </div>
     </>
   );
 }
@@ -64,8 +66,10 @@ function ReadThrough({ document, draft, back }: ReadProps) {
       <VersionText version={draft} />
       <div className="flow-foot">
         <Button onClick={back}>{t(text.backToWriting)}</Button>
-        <ButtonLink to={`/documents/${document.id}`}>{t(text.later)}</ButtonLink>
         <PublishButton document={document} draft={draft} then={() => go(`/documents/${document.id}`)} />
+        <ButtonLink kind="main" to={`/documents/${document.id}?tab=process`}>
+          {t(text.toProcess)}
+        </ButtonLink>
       </div>
     </>
   );

@@ -7,6 +7,32 @@ import type { Document, DocumentVersion } from '../contract.ts';
 import { label, text } from './texts.ts';
 import { versionNames, versionTones } from './words.ts';
 
+/** What the version changed, and the way to see it word by word. */
+function Change({ document, version }: { document: Document; version: DocumentVersion }) {
+  const t = useText();
+  const before = document.versions.find(({ number }) => number < version.number);
+  if (!before) return <span className="faint">–</span>;
+  const to = `/documents/${document.id}/difference?from=${before.number}&to=${version.number}`;
+  return (
+    <>
+      {version.changeSummary} <Go to={to}>{t(text.compare)}</Go>
+    </>
+  );
+}
+
+function Decision({ version: { decidedBy, decidedOn, paragraph } }: { version: DocumentVersion }) {
+  return (
+    <>
+      {decidedBy} {paragraph}
+      {decidedOn && (
+        <span className="document-day">
+          <DateText at={decidedOn} />
+        </span>
+      )}
+    </>
+  );
+}
+
 /** Every version with its fingerprint and who brought it into force; each can be read. */
 export function VersionTable({ document }: { document: Document }) {
   const t = useText();
@@ -23,6 +49,8 @@ export function VersionTable({ document }: { document: Document }) {
       label: t(label.status),
       cell: ({ status }) => <StatusMark tone={versionTones[status]}>{t(versionNames[status])}</StatusMark>,
     },
+    { label: t(text.change), cell: (version) => <Change document={document} version={version} /> },
+    { label: t(text.decision), cell: (version) => <Decision version={version} /> },
     { label: t(text.publishedOn), cell: ({ publishedAt }) => <DateText at={publishedAt} /> },
     { label: t(text.publishedBy), cell: ({ publishedBy }) => publishedBy ?? <span className="faint">–</span> },
     {

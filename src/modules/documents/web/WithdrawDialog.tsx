@@ -1,10 +1,11 @@
 import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
-import { DayField } from '../../../ui/form/TextField.tsx';
+import { ServerPicker } from '../../../ui/form/ServerPicker.tsx';
+import { DayField, LongTextField } from '../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../ui/Notices.tsx';
 import { useText } from '../../../ui/Words.tsx';
 import { type Document, documentsApi } from '../contract.ts';
-import { documents, today } from './calls.ts';
+import { documents, findDocuments, today } from './calls.ts';
 import { text } from './texts.ts';
 
 /** Asks for the last day, and withdraws. */
@@ -21,13 +22,15 @@ export function WithdrawDialog({ document, close }: { document: Document; close:
       <p className="soft document-note">{t(text.withdrawText)}</p>
       <Form
         schema={documentsApi.withdraw.body}
-        initial={{ version, validTo: today() }}
+        initial={{ version, validTo: today(), reason: '' }}
         save={(body) => documents.withdraw({ params: { id }, body })}
         saved={saved}
         cancel={close}
         submit={t(text.withdraw)}
       >
         <DayField name="validTo" label={t(text.lastDay)} />
+        <LongTextField name="reason" label={t(text.withdrawReason)} rows={2} />
+        <ServerPicker name="replacedById" label={t(text.withdrawReplacedBy)} search={findDocuments} />
       </Form>
     </Dialog>
   );

@@ -30,6 +30,27 @@ export const useAreas = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** Where a document stands on its way to a decision, and what one may do now. */
+export const useProcess = (id: string) =>
+  useQuery({ queryKey: ['documents', id, 'process'], queryFn: () => documents.process({ params: { id } }) });
+
+/** What one is asked about a document, and has answered. */
+export const useMine = (id: string) =>
+  useQuery({ queryKey: ['documents', id, 'mine'], queryFn: () => documents.mine({ params: { id } }) });
+
+export const useConsultations = (id: string) =>
+  useQuery({
+    queryKey: ['documents', id, 'consultations'],
+    queryFn: () => documents.consultations({ params: { id } }),
+  });
+
+export const useReadRequests = (id: string, enabled = true) =>
+  useQuery({
+    queryKey: ['documents', id, 'reading'],
+    queryFn: () => documents.readRequests({ params: { id } }),
+    enabled,
+  });
+
 const Choices = z.object({ items: z.array(Choice) });
 
 /** Choices another module offers at its address; one chosen earlier is named by its record. */
@@ -48,3 +69,4 @@ const choicesAt =
 
 export const findUnits = choicesAt('/organisation/units/choices');
 export const findPeople = choicesAt('/organisation/people/choices');
+export const findDocuments = choicesAt('/documents/choices');

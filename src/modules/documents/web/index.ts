@@ -29,9 +29,81 @@ export const pages = definePages([
     permission: may.edit,
     component: () => import('./EditText.tsx'),
   },
+  {
+    path: '/documents/areas',
+    title: pageTitles.areas,
+    permission: may.readPublic,
+    component: () => import('./find/Areas.tsx'),
+  },
+  {
+    path: '/documents/$id/consult',
+    title: pageTitles.consult,
+    permission: may.edit,
+    component: () => import('./consultation/Consult.tsx'),
+  },
+  {
+    path: '/documents/consultations/$id',
+    title: pageTitles.consultation,
+    permission: may.edit,
+    component: () => import('./consultation/ConsultationPage.tsx'),
+  },
+  {
+    path: '/documents/consultations/$id/answer',
+    title: pageTitles.respond,
+    permission: may.answer,
+    component: () => import('./consultation/Respond.tsx'),
+  },
+  {
+    path: '/documents/$id/review',
+    title: pageTitles.askReview,
+    permission: may.edit,
+    component: () => import('./process/AskReview.tsx'),
+  },
+  {
+    path: '/documents/$id/approval',
+    title: pageTitles.askApproval,
+    permission: may.edit,
+    component: () => import('./process/AskApproval.tsx'),
+  },
+  {
+    path: '/documents/$id/approve',
+    title: pageTitles.approve,
+    permission: may.answer,
+    component: () => import('./process/Approve.tsx'),
+  },
+  {
+    path: '/documents/$id/decide',
+    title: pageTitles.decide,
+    permission: may.edit,
+    component: () => import('./process/Decide.tsx'),
+  },
+  {
+    path: '/documents/$id/difference',
+    title: pageTitles.difference,
+    permission: may.readPublic,
+    component: () => import('./difference/Difference.tsx'),
+  },
+  {
+    path: '/documents/$id/ask-to-read',
+    title: pageTitles.askToRead,
+    permission: may.edit,
+    component: () => import('./reading/AskToRead.tsx'),
+  },
+  {
+    path: '/documents/reading/$id',
+    title: pageTitles.reading,
+    permission: may.followReading,
+    component: () => import('./reading/ReadingPage.tsx'),
+  },
 ]);
 
 export const homeParts = defineHomeParts([
+  {
+    audience: ['employee', 'unitManager', 'coordinator', 'ciso', 'board'],
+    permission: may.answer,
+    order: 15,
+    component: () => import('./find/MyDocuments.tsx'),
+  },
   {
     audience: ['ciso', 'coordinator', 'unitManager'],
     permission: may.edit,
@@ -44,7 +116,7 @@ export const doors = defineDoors([
   {
     ...doorText,
     icon: IconFileSearch,
-    to: '/documents?status=inForce',
+    to: '/documents/areas',
     permission: may.readPublic,
     order: 20,
   },

@@ -6,6 +6,17 @@ export const pageTitles = texts({
   newDocument: { sv: 'Nytt styrdokument', en: 'New governing document' },
   document: { sv: 'Styrdokument', en: 'Governing document' },
   editText: { sv: 'Skriv text', en: 'Write the text' },
+  areas: { sv: 'Hitta en instruktion', en: 'Find an instruction' },
+  consult: { sv: 'Skicka på remiss', en: 'Send for consultation' },
+  consultation: { sv: 'Remissvar', en: 'Answers to the consultation' },
+  respond: { sv: 'Svara på remissen', en: 'Answer the consultation' },
+  askReview: { sv: 'Be om granskning', en: 'Ask for review' },
+  askApproval: { sv: 'Be om godkännande', en: 'Ask for approval' },
+  approve: { sv: 'Läs och svara', en: 'Read and answer' },
+  decide: { sv: 'Anteckna beslutet', en: 'Record the decision' },
+  difference: { sv: 'Vad som har ändrats', en: 'What has changed' },
+  askToRead: { sv: 'Be om läst och förstått', en: 'Ask people to read' },
+  reading: { sv: 'Läst och förstått', en: 'Read and understood' },
 });
 
 export const doorText = texts({
@@ -94,7 +105,17 @@ export const text = texts({
     sv: 'Texten skrivs här, eller bifogas som fil. Den gäller först när den satts i kraft.',
     en: 'The text is written here, or attached as a file. It applies only once brought into force.',
   },
-  contents: { sv: 'Innehåll', en: 'Contents' },
+  pdf: { sv: 'Hämta som PDF', en: 'Download as PDF' },
+  seeChanges: { sv: 'Se vad som har ändrats', en: 'See what has changed' },
+  changedSince: { sv: 'Nytt i den här versionen:', en: 'New in this version:' },
+  replacedBy: { sv: 'I stället gäller', en: 'Instead applies' },
+  compare: { sv: 'Jämför', en: 'Compare' },
+  decision: { sv: 'Beslut', en: 'Decision' },
+  change: { sv: 'Ändring', en: 'Change' },
+  toProcess: { sv: 'Gå vidare med utkastet', en: 'Go on with the draft' },
+  findByArea: { sv: 'Läs efter område', en: 'Read by area' },
+  withdrawReason: { sv: 'Varför', en: 'Why' },
+  withdrawReplacedBy: { sv: 'Vad som gäller i stället', en: 'What applies instead' },
   readingDraft: {
     sv: 'Du läser ett utkast. Det gäller inte förrän det satts i kraft.',
     en: 'You are reading a draft. It does not apply until brought into force.',
@@ -155,10 +176,7 @@ export const text = texts({
 export const nextText = texts({
   withdrawn: { sv: 'Upphävt. Sista dag det gäller: {day}.', en: 'Withdrawn. Last day it applies: {day}.' },
   write: { sv: 'Skriv texten, eller bifoga den som fil.', en: 'Write the text, or attach it as a file.' },
-  decide: {
-    sv: 'Version {number} är ett utkast. Läs det och sätt det i kraft.',
-    en: 'Version {number} is a draft. Read it and bring it into force.',
-  },
+  decide: { sv: 'Det finns ett utkast.', en: 'There is a draft.' },
   late: { sv: 'Översynen skulle ha gjorts senast {day}.', en: 'The review was due no later than {day}.' },
   soon: { sv: 'Översyn senast {day}.', en: 'Review no later than {day}.' },
   later: { sv: 'Översyn senast {day}.', en: 'Review no later than {day}.' },
