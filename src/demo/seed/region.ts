@@ -1,9 +1,12 @@
 import { asSystem } from '../../platform/assemble.ts';
+import { dayOf } from '../../platform/clock.ts';
 import { buildApp } from '../../platform/http/app.ts';
 import type { Services } from '../../platform/services.ts';
 import type { Role } from '../../shared/role.ts';
 import { fill, texts } from '../../shared/text.ts';
+import { keyPeople } from '../organisation/people.ts';
 import { demoRegion } from '../organisation/region.ts';
+import { seedActions } from './actions.ts';
 import { asDemoPerson } from './as-person.ts';
 import { type Known, seedDocuments } from './documents.ts';
 import { idsIn, seedOrganisation } from './organisation.ts';
@@ -18,6 +21,10 @@ const says = texts({
   requirements: {
     sv: 'Fyller på Region Exempel: bedömningen 2019',
     en: 'Filling Region Exempel: the assessment of 2019',
+  },
+  actions: {
+    sv: 'Fyller på Region Exempel: handlingsplan och åtgärder',
+    en: 'Filling Region Exempel: action plan and actions',
   },
   ready: { sv: 'Region Exempel är klar ({people} personer)', en: 'Region Exempel is ready ({people} people)' },
 });
@@ -37,6 +44,12 @@ async function known(services: Services): Promise<Known> {
   };
 }
 
+/** The ids of the named people by their key. */
+async function namedPeople(services: Services): Promise<ReadonlyMap<string, string>> {
+  const ids = await idsIn(services, 'organisation.person');
+  return new Map(keyPeople.map(({ key, hsaId }) => [key, ids.get(hsaId) ?? '']));
+}
+
 /** Region Exempel from nothing: through the same imports and endpoints as everyone else's data, so with the same trail. */
 export async function seedDemoRegion(services: Services, report: (step: string) => void): Promise<void> {
   const { language } = services.config;
@@ -51,6 +64,10 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
     const documents = await seedDocuments(me, places);
     report(says.requirements[language]);
     await seedRequirements(me, places, documents);
+    report(says.actions[language]);
+    const people = await namedPeople(services);
+    const today = dayOf(services.clock.now());
+    await seedActions(me, { unitId: places.unitId, personId: (key) => people.get(key) ?? '', documents, today });
   });
   await app.close();
   report(fill(says.ready[language], { people: demoRegion().people.length }));

@@ -1,0 +1,59 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useMay } from '../../../ui/Actor.tsx';
+import { ButtonLink } from '../../../ui/Button.tsx';
+import { Go } from '../../../ui/Go.tsx';
+import { Load } from '../../../ui/Load.tsx';
+import { Panel } from '../../../ui/Panel.tsx';
+import { useText } from '../../../ui/Words.tsx';
+import { may } from '../permissions.ts';
+import { actions } from './calls.ts';
+import { ActionStatusMark, DueDay } from './marks.tsx';
+import { text } from './texts.ts';
+import './style/actions.css';
+
+type RecordActionsProps = { id: string; unitId?: string };
+
+/** The actions linked to a record, and the way to add one that is linked to it. */
+export default function RecordActions({ id, unitId }: RecordActionsProps) {
+  const t = useText();
+  const mayAdd = useMay(may.edit);
+  const query = useQuery({
+    queryKey: ['record', id, 'actions'],
+    queryFn: () => actions.ofRecord({ params: { id } }),
+  });
+  const asked = new URLSearchParams({ from: id, ...(unitId ? { unitId } : {}) });
+  const add = mayAdd && (
+    <ButtonLink kind="quiet" size="small" icon={IconPlus} to={`/actions/new?${asked}`}>
+      {t(text.create)}
+    </ButtonLink>
+  );
+  return (
+    <Panel title={t(text.recordTitle)} beside={add}>
+      <Load query={query}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <p className="faint small">{t(text.recordNone)}</p>
+          ) : (
+            <ul className="action-lines">
+              {items.map((row) => (
+                <li key={row.id}>
+                  <span>
+                    <Go to={`/actions/${row.id}`}>{row.title}</Go>
+                    <span className="soft small">
+                      {row.number} · {row.owner.name}
+                    </span>
+                  </span>
+                  <span className="action-ends">
+                    <ActionStatusMark status={row.status} />
+                    {(row.status === 'planned' || row.status === 'ongoing') && <DueDay action={row} />}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          )
+        }
+      </Load>
+    </Panel>
+  );
+}
