@@ -4,8 +4,15 @@ import type { Text } from './text.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
-/** A column of a list's export: its key in a row, its heading, and how a cell reads (default: as it is). */
-export type ExportColumn = { readonly key: string; readonly label: Text };
+/**
+ * A column of a list's export: its key in a row, its heading, and what its codes are called. Without `words` the module's own
+ * `value.<key>.<code>` texts are used; a value neither has a word for stands as it is, truths as yes or no.
+ */
+export type ExportColumn = {
+  readonly key: string;
+  readonly label: Text;
+  readonly words?: Readonly<Record<string, Text>>;
+};
 
 /** One HTTP endpoint, said once: the server, the web client and the OpenAPI document all read it. */
 export type Endpoint = {

@@ -8,6 +8,10 @@ export type Text = { readonly sv: string; readonly en: string };
 /** Keeps the literal keys of a module's texts while checking that both languages are there. */
 export const texts = <const T extends Record<string, Text>>(all: T): T => all;
 
+/** What the values of a column are called, as a module's texts say them: `value.status.inForce`. History, exports and archives read them there. */
+export const valueTexts = (column: string, names: Readonly<Record<string, Text>>): Record<string, Text> =>
+  Object.fromEntries(Object.entries(names).map(([value, name]) => [`value.${column}.${value}`, name]));
+
 /** Fills `{name}` places of a text with values; an unknown place is left as it stands. */
 export function fill(text: string, values: Record<string, unknown> = {}): string {
   return text.replace(/\{(\w+)\}/g, (place, key: string) => (key in values ? String(values[key]) : place));

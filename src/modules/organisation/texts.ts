@@ -1,4 +1,6 @@
-import { texts } from '../../shared/text.ts';
+import { roles } from '../../shared/role.ts';
+import { texts, valueTexts } from '../../shared/text.ts';
+import { purposes, unitKinds } from './texts/words.ts';
 
 const done = texts({
   opened: { sv: 'Öppnade', en: 'Opened' },
@@ -223,4 +225,7 @@ export const organisationTexts = texts({
   ...aboutPeople,
   ...aboutImports,
   ...fields,
+  ...valueTexts('kind', unitKinds),
+  ...valueTexts('purpose', purposes),
+  ...valueTexts('role', roles),
 });

@@ -61,7 +61,7 @@ describe('an assessment', () => {
       ['Bedömde kravet', 'Cecilia Säkerhetschef'],
       ['Bedömde kravet', 'Hanna Samordnare'],
     ]);
-    expect(items[0]?.changes).toContainEqual({ field: 'Status', before: 'partly', after: 'met' });
+    expect(items[0]?.changes).toContainEqual({ field: 'Status', before: 'Delvis uppfyllt', after: 'Uppfyllt' });
   });
 
   test('names the version it changes, or is refused and changes nothing', async () => {
@@ -293,5 +293,7 @@ describe('the list of assessments', () => {
     const { statusCode, body } = await ciso.ask({ url: '/api/requirements/assessments/export?format=csv' });
     expect(statusCode).toBe(200);
     expect(body.split('\n')[0]).toContain('Nästa kontroll');
+    expect(body).toContain(';Uppfyllt;');
+    expect(body).not.toContain(';met;');
   });
 });

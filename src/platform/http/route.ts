@@ -102,6 +102,7 @@ export function addExport(app: FastifyInstance, route: Route, made: Made): void 
         after,
         limit: EXPORT_PAGE,
       })) as Page<Record<string, unknown>>;
-    return sendDownload(reply, await exportList(route.endpoint, { format, language: languageOf(request), load }));
+    const wanted = { format, language: languageOf(request), load, module: route.module.name, words: made.words };
+    return sendDownload(reply, await exportList(route.endpoint, wanted));
   });
 }

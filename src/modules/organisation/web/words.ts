@@ -2,35 +2,13 @@ import type { z } from 'zod';
 import { type Text, texts } from '../../../shared/text.ts';
 import type { Duty } from '../contract/responsibility.ts';
 import type { Purpose, State, UnitKind } from '../contract/words.ts';
+import { duties, purposes, unitKinds } from '../texts/words.ts';
 
-export const kindNames: Record<UnitKind, Text> = texts({
-  region: { sv: 'Region', en: 'Region' },
-  committee: { sv: 'Nämnd', en: 'Committee' },
-  administration: { sv: 'Förvaltning', en: 'Administration' },
-  operation: { sv: 'Verksamhet', en: 'Operation' },
-  careUnit: { sv: 'Vårdenhet', en: 'Care unit' },
-  company: { sv: 'Bolag', en: 'Company' },
-  outsideParty: { sv: 'Utomstående part', en: 'Outside party' },
-});
+export const kindNames: Record<UnitKind, Text> = unitKinds;
+export const purposeNames: Record<Purpose, Text> = purposes;
+export const dutyNames: Record<Duty, Text> = duties;
+
 export const kinds = Object.keys(kindNames) as UnitKind[];
-
-export const purposeNames: Record<Purpose, Text> = texts({
-  careAndTreatment: { sv: 'Vård och behandling', en: 'Care and treatment' },
-  qualityAssurance: { sv: 'Kvalitetssäkring', en: 'Quality assurance' },
-  administration: { sv: 'Administration', en: 'Administration' },
-  statistics: { sv: 'Statistik', en: 'Statistics' },
-  research: { sv: 'Forskning', en: 'Research' },
-});
-
-export const dutyNames: Record<Duty, Text> = texts({
-  controller: { sv: 'Personuppgiftsansvarig', en: 'Controller' },
-  dataProtectionOfficer: { sv: 'Dataskyddsombud', en: 'Data protection officer' },
-  ciso: { sv: 'Informationssäkerhetschef', en: 'CISO' },
-  securityCoordinator: { sv: 'Informationssäkerhetssamordnare', en: 'Security coordinator' },
-  privacyCoordinator: { sv: 'Dataskyddssamordnare', en: 'Privacy coordinator' },
-  contactPerson: { sv: 'Kontaktperson', en: 'Contact person' },
-  manager: { sv: 'Chef', en: 'Manager' },
-});
 
 export const stateNames: Record<z.infer<typeof State>, Text> = texts({
   current: { sv: 'Gäller nu', en: 'In force now' },

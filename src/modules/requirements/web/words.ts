@@ -1,23 +1,16 @@
 import { type Text, texts } from '../../../shared/text.ts';
 import type { Tone } from '../../../ui/StatusMark.tsx';
-import type {
-  AssessmentStatus,
-  EvidenceKind,
-  Flag,
-  InclusionReason,
-  MappingRelation,
-  SafeguardStatus,
-  Shortcoming,
-  TraceState,
-} from '../contract/words.ts';
+import type { AssessmentStatus, Flag, SafeguardStatus, TraceState } from '../contract/words.ts';
 
-export const statusNames: Record<AssessmentStatus, Text> = texts({
-  met: { sv: 'Uppfyllt', en: 'Met' },
-  partly: { sv: 'Delvis uppfyllt', en: 'Partly met' },
-  notMet: { sv: 'Ej uppfyllt', en: 'Not met' },
-  notApplicable: { sv: 'Ej tillämpligt', en: 'Not applicable' },
-  notAssessed: { sv: 'Ej bedömt', en: 'Not assessed' },
-});
+export {
+  evidenceNames,
+  reasonNames,
+  relationNames,
+  safeguardNames,
+  shortcomingNames,
+  statusNames,
+} from '../texts/values.ts';
+
 export const statusTones: Record<AssessmentStatus, Tone> = {
   met: 'ok',
   partly: 'watch',
@@ -43,47 +36,12 @@ export const flagTones: Record<Flag, Tone> = {
   traceBroken: 'late',
 };
 
-export const reasonNames: Record<InclusionReason, Text> = texts({
-  organisation: { sv: 'Organisationens behov', en: 'Needs of the organisation' },
-  risk: { sv: 'Risk', en: 'Risk' },
-  environment: { sv: 'Omvärld', en: 'Surroundings' },
-  legal: { sv: 'Lag eller avtal', en: 'Law or contract' },
-  other: { sv: 'Annat skäl', en: 'Other reason' },
-});
-
-export const shortcomingNames: Record<Shortcoming, Text> = texts({
-  negligible: { sv: 'Försumbar', en: 'Negligible' },
-  moderate: { sv: 'Måttlig', en: 'Moderate' },
-  significant: { sv: 'Betydande', en: 'Significant' },
-  severe: { sv: 'Allvarlig', en: 'Severe' },
-});
-
-export const safeguardNames: Record<SafeguardStatus, Text> = texts({
-  planned: { sv: 'Planerad', en: 'Planned' },
-  active: { sv: 'Aktiv', en: 'Active' },
-  degraded: { sv: 'Försvagad', en: 'Degraded' },
-  retired: { sv: 'Avvecklad', en: 'Retired' },
-});
 export const safeguardTones: Record<SafeguardStatus, Tone> = {
   planned: 'probable',
   active: 'ok',
   degraded: 'watch',
   retired: 'neutral',
 };
-
-export const evidenceNames: Record<EvidenceKind, Text> = texts({
-  file: { sv: 'Fil', en: 'File' },
-  link: { sv: 'Länk', en: 'Link' },
-  note: { sv: 'Anteckning', en: 'Note' },
-});
-
-/** Read from the requirement one looks at. */
-export const relationNames: Record<MappingRelation, Text> = texts({
-  equal: { sv: 'Samma sak', en: 'The same' },
-  subset: { sv: 'Ryms i', en: 'Lies within' },
-  superset: { sv: 'Omfattar', en: 'Covers' },
-  intersect: { sv: 'Delvis samma', en: 'Partly the same' },
-});
 
 export const traceNames: Record<TraceState, Text> = texts({
   holds: { sv: 'Gäller', en: 'Holds' },
