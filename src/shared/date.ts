@@ -22,6 +22,9 @@ export const showLongDay = (day: string, language: Language): string =>
 export const showMoment = (moment: string): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(new Date(moment));
 
-/** `36 000`: thousands with a thin space. */
+/** `36 000`: thousands with a thin space, decimals as the language writes them. */
 export const showNumber = (value: number, language: Language): string =>
-  new Intl.NumberFormat(locale(language)).format(value).replace(/[\s,]/g, '\u202f');
+  new Intl.NumberFormat(locale(language))
+    .formatToParts(value)
+    .map(({ type, value: part }) => (type === 'group' ? '\u202f' : part))
+    .join('');
