@@ -118,7 +118,8 @@ const filters = {
   late: flag.optional(),
   mine: flag.optional(),
 };
-export const ActionQuery = listQuery(filters, ['dueOn', 'title', 'number']);
+/** `next`: the open ones by their due day, then the others. */
+export const ActionQuery = listQuery(filters, ['next', 'dueOn', 'title', 'number']);
 export type ActionQuery = z.output<typeof ActionQuery>;
 
 export const BoardColumn = z.object({ status: ActionStatus, count: z.number(), items: z.array(ActionRow) });

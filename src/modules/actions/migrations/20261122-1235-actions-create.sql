@@ -120,6 +120,7 @@ call platform.versioned('actions.action');
 call audit.track('actions.action');
 call record.register('actions.action', 'action', 'number', 'title', 'actions.read', 'actions.edit');
 create index on actions.action (due_on, id);
+create index on actions.action ((case when status in ('planned', 'ongoing') then due_on else 'infinity'::date end), id);
 create index on actions.action (title, id);
 create index on actions.action (number, id);
 create index on actions.action (unit_id, status, due_on);

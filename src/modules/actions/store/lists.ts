@@ -27,7 +27,12 @@ export function listActions(db: Db, asked: ActionQuery, { today, actorId }: Toda
     );
   return keyset(db, query, asked, {
     id: sql.ref('a.id'),
-    columns: { dueOn: sql.ref('a.due_on'), title: sql.ref('a.title'), number: sql.ref('a.number') },
+    columns: {
+      next: sql`(case when a.status in ('planned', 'ongoing') then a.due_on else 'infinity'::date end)`,
+      dueOn: sql.ref('a.due_on'),
+      title: sql.ref('a.title'),
+      number: sql.ref('a.number'),
+    },
   });
 }
 

@@ -45,8 +45,9 @@ function Edit({ action, done, children }: GroupProps & { done: () => void; child
 
 const long = (words: string) => words && <span className="pre-line">{words}</span>;
 const day = (at: string | null) => at && <DateText at={at} as="long" />;
-const PersonLink = ({ person }: { person: Action['checker'] }) =>
-  person && <Go to={`/organisation/people/${person.id}`}>{person.name}</Go>;
+const PersonLink = ({ person }: { person: Action['owner'] }) => (
+  <Go to={`/organisation/people/${person.id}`}>{person.name}</Go>
+);
 
 const aboutFacts = (action: Action, t: Say): Fact[] => [
   { label: t(label.what), value: long(action.what), wide: true },
@@ -62,11 +63,11 @@ const whoFacts = (action: Action, t: Say): Fact[] => [
   { label: t(label.percent), value: action.percent === null ? null : `${action.percent} %` },
   {
     label: t(label.cost),
-    value: action.costSek !== null && <NumberText value={action.costSek} unit={t(text.kronor)} />,
+    value: action.costSek === null ? null : <NumberText value={action.costSek} unit={t(text.kronor)} />,
   },
   {
     label: t(label.effort),
-    value: action.effortHours !== null && <NumberText value={action.effortHours} unit={t(text.hours)} />,
+    value: action.effortHours === null ? null : <NumberText value={action.effortHours} unit={t(text.hours)} />,
   },
   ...(action.doneOn ? [{ label: t(label.doneOn), value: day(action.doneOn) }] : []),
   ...(action.goal
@@ -76,7 +77,7 @@ const whoFacts = (action: Action, t: Say): Fact[] => [
 
 const effectFacts = (action: Action, t: Say): Fact[] => [
   { label: t(label.checkOn), value: day(action.effectOn ?? action.checkOn) },
-  { label: t(label.checker), value: <PersonLink person={action.checker} /> },
+  { label: t(label.checker), value: action.checker && <PersonLink person={action.checker} /> },
   ...(action.effect ? [{ label: t(label.effect), value: <EffectMark effect={action.effect} /> }] : []),
   ...(action.effectText ? [{ label: t(label.effectText), value: long(action.effectText), wide: true }] : []),
 ];

@@ -22,7 +22,7 @@ import { label, text } from '../texts.ts';
 const columns: Column<ActionRow>[] = [
   { key: 'title', label: label.title, cell: ({ title }) => title, sort: true, width: '32%' },
   { key: 'due', label: label.due, cell: (row) => <DueDay action={row} />, sort: 'dueOn', oneLine: true },
-  { key: 'owner', label: label.owner, cell: ({ owner }) => owner.name },
+  { key: 'owner', label: label.owner, cell: ({ owner }) => owner.name, oneLine: true },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit },
   {
     key: 'status',
@@ -102,7 +102,7 @@ function Ways() {
 export default function ActionList() {
   const t = useText();
   const mayRead = useMay(may.read);
-  const register = useRegister(actions.list, { name: 'actions', sort: 'dueOn', filters });
+  const register = useRegister(actions.list, { name: 'actions', sort: 'next', filters });
   return (
     <RegisterPage
       register={register}

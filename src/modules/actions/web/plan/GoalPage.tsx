@@ -14,6 +14,7 @@ import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { GoalDetail, Reading } from '../../contract/plan.ts';
+import { isOpen } from '../../rules/action.ts';
 import { expectedOn, holding } from '../../rules/goal.ts';
 import { actions } from '../calls.ts';
 import { ActionStatusMark, DueDay, GoalStatusMark, goalTones } from '../marks.tsx';
@@ -87,7 +88,7 @@ function Actions({ goal }: { goal: GoalDetail }) {
             </span>
             <span className="action-ends">
               <ActionStatusMark status={row.status} />
-              <DueDay action={row} />
+              {isOpen(row.status) && <DueDay action={row} />}
             </span>
           </li>
         ))}

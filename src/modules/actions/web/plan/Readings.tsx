@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
@@ -6,6 +7,8 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { GoalDetail, Reading } from '../../contract/plan.ts';
 import { goalLabel as label, goalText as text } from './texts.ts';
 import { measured } from './years.ts';
+
+const OneLine = ({ children }: { children: ReactNode }) => <span className="one-line">{children}</span>;
 
 type ReadingsProps = { goal: GoalDetail; correct: (wrong: Reading) => void };
 
@@ -47,10 +50,24 @@ export function Readings({ goal, correct }: ReadingsProps) {
           rows={readings}
           rowKey={({ id }) => id}
           columns={[
-            { label: t(label.holdsOn), cell: ({ holdsOn }) => <DateText at={holdsOn} /> },
+            {
+              label: t(label.holdsOn),
+              cell: ({ holdsOn }) => (
+                <OneLine>
+                  <DateText at={holdsOn} />
+                </OneLine>
+              ),
+            },
             { label: t(label.value), align: 'end', cell: (reading) => <Value reading={reading} goal={goal} /> },
             { label: t(label.note), cell: note },
-            { label: t(label.recorded), cell: ({ recordedAt }) => <DateText at={recordedAt} /> },
+            {
+              label: t(label.recorded),
+              cell: ({ recordedAt }) => (
+                <OneLine>
+                  <DateText at={recordedAt} />
+                </OneLine>
+              ),
+            },
             { label: t(label.recordedBy), cell: ({ recordedBy }) => recordedBy },
             ...(mayEdit ? [{ label: t(text.correct), cell: button }] : []),
           ]}

@@ -101,18 +101,24 @@ export const goalText = texts({
 
 /** What is said above a goal, by how it stands. */
 export const standingText = texts({
-  reached: { sv: 'Målet är nått: {latest}.', en: 'The goal is reached: {latest}.' },
+  reached: {
+    sv: 'Inget mer behövs. Målet är nått: {latest}.',
+    en: 'Nothing more is needed. The goal is reached: {latest}.',
+  },
   onTrack: {
-    sv: 'På väg: {latest}. Linjen till målet låg på {expected}.',
-    en: 'On track: {latest}. The line to the target stood at {expected}.',
+    sv: 'Fortsätt, och mät igen. Senast {latest}; linjen till målet låg på {expected}.',
+    en: 'Go on, and measure again. Latest {latest}; the line to the target stood at {expected}.',
   },
   behind: {
-    sv: 'Efter: {latest}. Linjen till målet låg på {expected}.',
-    en: 'Behind: {latest}. The line to the target stood at {expected}.',
+    sv: 'Se över åtgärderna. Senast {latest}; linjen till målet låg på {expected}.',
+    en: 'Look over the actions. Latest {latest}; the line to the target stood at {expected}.',
   },
-  missed: { sv: 'Målet nåddes inte till {targetOn}.', en: 'The goal was not reached by {targetOn}.' },
+  missed: {
+    sv: 'Bestäm hur det går vidare. Målet nåddes inte till {targetOn}.',
+    en: 'Decide how to go on. The goal was not reached by {targetOn}.',
+  },
   unmeasured: {
-    sv: 'Inget är mätt än. För in den första mätningen.',
-    en: 'Nothing has been read yet. Record the first reading.',
+    sv: 'För in den första mätningen.',
+    en: 'Record the first reading.',
   },
 });
