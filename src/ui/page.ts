@@ -4,9 +4,10 @@ import { type Text, texts } from '../shared/text.ts';
 
 /**
  * The groups of the menu, in order: the chains of the work, and settings last. At most six pages in each.
- * `person` stands in the menu behind one's own name.
+ * `own` stands without a heading beside the start page; `person` in the menu behind one's own name.
  */
 export const menuGroups = texts({
+  own: { sv: 'Ditt', en: 'Yours' },
   governance: { sv: 'Styrning', en: 'Governance' },
   information: { sv: 'Information och risk', en: 'Information and risk' },
   events: { sv: 'Händelser', en: 'Events' },
@@ -31,7 +32,14 @@ export type Page = {
   /** Who may see it: a permission, `null` for everyone signed in, `'public'` also for those who are not. */
   readonly permission: Permission | null | 'public';
   /** Where it stands in the menu; pages without one are reached by links. */
-  readonly menu?: { readonly group: MenuGroup; readonly icon?: Icon; readonly order: number; readonly label?: Text };
+  readonly menu?: {
+    readonly group: MenuGroup;
+    readonly icon?: Icon;
+    readonly order: number;
+    readonly label?: Text;
+    /** Default export that says how much waits there: a `MenuCount`, or nothing. */
+    readonly badge?: Lazy;
+  };
   /** `bare` shows the page without menu (sign-in, projector, print). */
   readonly frame?: 'shell' | 'bare';
   /** Default export of the page's file, loaded when someone goes there. */

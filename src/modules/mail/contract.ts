@@ -29,7 +29,7 @@ export type OutboxMail = z.infer<typeof OutboxMail>;
 export const WholeMail = OutboxMail.extend({ text: z.string(), answer: z.string() });
 export type WholeMail = z.infer<typeof WholeMail>;
 
-const MarkedPerson = z.object({
+export const MarkedPerson = z.object({
   personId: z.uuid(),
   person: z.string(),
   bounces: z.number(),

@@ -1,0 +1,4 @@
+import { api } from '../../../ui/api.ts';
+import { mailApi } from '../contract.ts';
+
+export const mail = api(mailApi);
