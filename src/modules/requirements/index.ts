@@ -26,6 +26,11 @@ export const requirements = defineModule({
   atStart: loadBuiltInLibraries,
   records: [
     {
+      kind: 'requirement',
+      name: { sv: 'Krav', en: 'Requirement' },
+      path: (id) => `/requirements/nodes/${id}`,
+    },
+    {
       kind: 'assessment',
       name: { sv: 'Kravbedömning', en: 'Assessment of a requirement' },
       path: (id) => `/requirements/assessments/${id}`,

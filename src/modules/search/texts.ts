@@ -1,0 +1,5 @@
+import { texts } from '../../shared/text.ts';
+
+export const searchTexts = texts({
+  searched: { sv: 'Sökte', en: 'Searched' },
+});
