@@ -104,6 +104,20 @@ export type NoticeKind = {
   readonly mailEach?: boolean;
 };
 
+/**
+ * Days a module's records stand in the calendar with, as a SQL view made `with (security_invoker = true)`, so that everyone
+ * sees their own part of it. Its columns: `record_id`, `unit_id`, `person_id` (whose day it is, or null), `day`, `number`, `title`.
+ */
+export type CalendarDays = {
+  /** `module.word`, such as `documents.review`. */
+  readonly kind: string;
+  /** What the day is: "Översyn". */
+  readonly name: Text;
+  /** Of which kind the records are. */
+  readonly record: string;
+  readonly view: string;
+};
+
 export type Module = {
   readonly name: string;
   readonly title: Text;
@@ -114,9 +128,12 @@ export type Module = {
   readonly migrations?: URL;
   readonly jobs?: readonly Job[];
   readonly records?: readonly RecordKind[];
+  /** Names of what a column holds that is neither a code nor a UUID, by column (`area_id`); the history shows them. */
+  readonly references?: Readonly<Record<string, (context: Context) => Promise<ReadonlyMap<string, string>>>>;
   readonly imports?: readonly ImportKind[];
   readonly tasks?: readonly TaskKind[];
   readonly notices?: readonly NoticeKind[];
+  readonly calendar?: readonly CalendarDays[];
   readonly mails?: readonly MailTemplate[];
   /** Done as the system at every start, before the server answers; quick when there is nothing to do. */
   readonly atStart?: (context: Context) => Promise<void>;

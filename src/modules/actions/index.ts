@@ -26,6 +26,16 @@ export const actions = defineModule({
       escalates: true,
     },
   ],
+  calendar: [
+    { kind: 'actions.due', name: { sv: 'Åtgärd klar', en: 'Action due' }, record: 'action', view: 'actions.due_day' },
+    {
+      kind: 'actions.check',
+      name: { sv: 'Effekten bedöms', en: 'Effect judged' },
+      record: 'action',
+      view: 'actions.check_day',
+    },
+    { kind: 'actions.goal', name: { sv: 'Mål ska vara nått', en: 'Goal due' }, record: 'goal', view: 'actions.goal_day' },
+  ],
   records: [
     { kind: 'action', name: { sv: 'Åtgärd', en: 'Action' }, path: (id) => `/actions/${id}` },
     { kind: 'actionPlan', name: { sv: 'Handlingsplan', en: 'Action plan' }, path: (id) => `/action-plans/${id}` },
