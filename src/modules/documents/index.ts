@@ -1,6 +1,7 @@
 import { defineModule } from '../../platform/module.ts';
 import { documentsApi } from './contract.ts';
 import { jobs } from './jobs.ts';
+import { documentNotices } from './notices.ts';
 import { may } from './permissions.ts';
 import { handlers } from './service.ts';
 import { documentTasks } from './tasks.ts';
@@ -25,6 +26,7 @@ export const documents = defineModule({
   handlers,
   jobs,
   tasks: documentTasks,
+  notices: documentNotices,
   migrations: new URL('./migrations/', import.meta.url),
   records: [
     { kind: 'document', name: { sv: 'Styrdokument', en: 'Governing document' }, path: (id) => `/documents/${id}` },

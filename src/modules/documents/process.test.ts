@@ -135,6 +135,29 @@ describe('a draft before its approvers', () => {
     expect(await entriesOf(draft.id, 'documents.approved')).toBe(2);
   });
 
+  test('is answered by whoever stands in for an approver that day', async () => {
+    const draft = await aDraftHere({ title: 'Någon vikarierar' });
+    await askedFor(draft, { approvers: [{ personId: ids.first }], quorum: 1 });
+    const standIn = await aPerson(region, { name: 'Vilma Vikarie' });
+    const vilma = await region.as(standIn);
+    await expect(approves(vilma, draft)).rejects.toMatchObject({ status: 404 });
+    await region.query(
+      "insert into task.delegation (id, person_id, to_id, from_on, to_on) values ($1, $2, $3, '2026-11-20', '2026-11-22')",
+      [newId(), ids.first, standIn],
+    );
+    await approves(vilma, draft);
+    expect((await documentsOf(author).process({ params: { id: draft.id } })).rounds[0]).toMatchObject({
+      outcome: 'approved',
+      people: [{ person: { name: 'Frida Först' }, answeredBy: { name: 'Vilma Vikarie' } }],
+    });
+    const told = await region.query('select kind from notice.notice where person_id = $1 and record_id = $2', [
+      org.people.hospitalCoordinator,
+      draft.id,
+    ]);
+    expect(told).toEqual([{ kind: 'documents.approved' }]);
+    await region.query('delete from task.delegation where to_id = $1', [standIn]);
+  });
+
   test('is returned for all by one', async () => {
     const draft = await aDraftHere();
     await askedFor(draft);

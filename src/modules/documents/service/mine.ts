@@ -1,14 +1,13 @@
 import type { Context } from '../../../platform/module.ts';
-import type { Round } from '../contract/process.ts';
 import type { Mine, MyTask } from '../contract/reading.ts';
 import type { Document } from '../contract/register.ts';
 import { ownFeedback } from '../store/feedback.ts';
 import * as store from '../store/mine.ts';
 import { followsReaders, myReceipt, waitingQuestions } from '../store/receipt.ts';
 import { documentAt, person } from './present.ts';
-import { answersFor, roundsAt } from './rounds.ts';
+import { type AskedRound, answersFor, roundsAt } from './rounds.ts';
 
-function askedIn(rounds: readonly Round[], actorId: string): Mine['round'] {
+function askedIn(rounds: readonly AskedRound[], actorId: string): Mine['round'] {
   const open = rounds.find(({ outcome }) => outcome === null);
   const mine = open && answersFor(open, actorId);
   if (!open || !mine) return null;

@@ -1,4 +1,5 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { notify } from '../../../platform/notices/index.ts';
 import { closeTasks, openTasks } from '../../../platform/tasks/index.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { processApi, Round } from '../contract/process.ts';
@@ -9,7 +10,7 @@ import { setStanding } from '../store/version.ts';
 import { voidRound } from './ending.ts';
 import { documentAt } from './present.ts';
 import { bringIntoForce, refuseUnsaidChange } from './publish.ts';
-import { answersFor, roundsAt } from './rounds.ts';
+import { answersFor, roundsAt, stillAsked } from './rounds.ts';
 import { lockedDraft, processAt, standingFor } from './situation.ts';
 
 type Asked = { personId: string; deputyId: string | null };
@@ -93,7 +94,7 @@ type Answering = { contentSha256: string; answer: 'approved' | 'returned'; comme
 async function closeAnswered({ db }: Context, documentId: string, round: Round): Promise<void> {
   const asked = new Set(round.people.flatMap(({ person, deputy }) => (deputy ? [person.id, deputy.id] : [person.id])));
   for (const personId of asked)
-    if (!answersFor(round, personId))
+    if (!stillAsked(round, personId))
       await closeTasks(db, { kind: taskOf[round.kind], recordId: documentId, personId });
 }
 
@@ -108,6 +109,12 @@ async function settle(context: Context, documentId: string, round: Round, versio
   await closeTasks(db, { kind: taskOf[round.kind], recordId: documentId });
   const approved = outcome === 'approved' && round.kind === 'approval';
   await setStanding(db, versionId, { stage: approved ? 'approved' : 'writing' });
+  await notify(context, {
+    people: round.openedBy ? [round.openedBy.id] : [],
+    kind: outcome === 'returned' ? 'documents.returned' : approved ? 'documents.approved' : 'documents.examined',
+    recordId: documentId,
+    title: await taskTitle(db, documentId),
+  });
 }
 
 async function answerRound(context: Context, documentId: string, kind: Round['kind'], given: Answering): Promise<void> {

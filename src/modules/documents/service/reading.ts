@@ -1,4 +1,5 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { notify } from '../../../platform/notices/index.ts';
 import { closeTasks, openTasks } from '../../../platform/tasks/index.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { roleName } from '../../../shared/role.ts';
@@ -64,14 +65,16 @@ async function requestAt(context: Context, id: string): Promise<ReadRequest> {
 async function askOwner(context: Context, documentId: string, dueOn: string): Promise<void> {
   const owner = await receipts.ownerOf(context.db, documentId);
   if (!owner?.owner_id) return;
+  const title = await taskTitle(context.db, documentId);
   await openTasks(context.db, {
     kind: 'documents.answer',
     recordId: documentId,
     people: [owner.owner_id],
     unitId: owner.unit_id,
-    title: await taskTitle(context.db, documentId),
+    title,
     dueOn,
   });
+  await notify(context, { people: [owner.owner_id], kind: 'documents.question', recordId: documentId, title });
 }
 
 /** Read requests: who is asked to read, how far they have come, what they do not understand. */
@@ -182,6 +185,12 @@ export const readingHandlers: Handlers<typeof readingApi> = {
     await receipts.answerQuestion(db, { documentId: row.document_id, personId: row.person_id }, body.reply, actor.id);
     if ((await receipts.waitingQuestions(db, row.document_id)) === 0)
       await closeTasks(db, { kind: 'documents.answer', recordId: row.document_id });
+    await notify(context, {
+      people: [row.person_id],
+      kind: 'documents.answered',
+      recordId: row.document_id,
+      title: await taskTitle(db, row.document_id),
+    });
     context.note({ subjectId: row.document_id, detail: { receipt: params.id } });
     const answered = await receipts.questionById(db, params.id);
     return presentQuestion(answered ?? row);

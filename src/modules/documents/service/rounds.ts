@@ -6,7 +6,12 @@ import { person } from './present.ts';
 type ApproverRow = Awaited<ReturnType<typeof approversOf>>[number];
 type RoundRow = Awaited<ReturnType<typeof roundsOf>>[number];
 
-const presentApprover = (row: ApproverRow): Approver => ({
+/** `mine`: the actor is this person, their deputy, or stands in for them today. */
+export type AskedApprover = Approver & { readonly mine: boolean };
+export type AskedRound = Omit<Round, 'people'> & { people: AskedApprover[] };
+
+const presentApprover = (row: ApproverRow): AskedApprover => ({
+  mine: row.mine,
   id: row.id,
   person: { id: row.person_id, name: row.person },
   deputy: person(row.deputy_id, row.deputy),
@@ -16,7 +21,7 @@ const presentApprover = (row: ApproverRow): Approver => ({
   answeredBy: person(row.answered_by, row.answerer),
 });
 
-const presentRound = (row: RoundRow, people: Approver[]): Round => ({
+const presentRound = (row: RoundRow, people: AskedApprover[]): AskedRound => ({
   id: row.id,
   kind: row.kind,
   versionNumber: row.version_number,
@@ -34,15 +39,19 @@ const presentRound = (row: RoundRow, people: Approver[]): Round => ({
 });
 
 /** The rounds of a document that the actor may see, latest first, each with those who were asked. Two statements. */
-export async function roundsAt({ db }: Context, documentId: string): Promise<Round[]> {
+export async function roundsAt({ db }: Context, documentId: string): Promise<AskedRound[]> {
   const rounds = await roundsOf(db, documentId);
   const approvers = rounds.length > 0 ? await approversOf(db, documentId) : [];
   const byRound = Map.groupBy(approvers, ({ round_id }) => round_id);
   return rounds.map((row) => presentRound(row, (byRound.get(row.id) ?? []).map(presentApprover)));
 }
 
-/** Whom the actor may answer for in a round: themselves first, otherwise one they are deputy of; undefined when nobody is left. */
-export function answersFor({ people }: Pick<Round, 'people'>, actorId: string): Approver | undefined {
-  const left = people.filter(({ answer }) => answer === null);
-  return left.find(({ person: { id } }) => id === actorId) ?? left.find(({ deputy }) => deputy?.id === actorId);
+/** Whom the actor may answer for in a round: themselves first; undefined when nobody is left. */
+export function answersFor({ people }: Pick<AskedRound, 'people'>, actorId: string): AskedApprover | undefined {
+  const left = people.filter(({ answer, mine }) => answer === null && mine);
+  return left.find(({ person: { id } }) => id === actorId) ?? left[0];
 }
+
+/** Whether a person who was asked, or named as deputy, still has someone to answer for. */
+export const stillAsked = ({ people }: Pick<Round, 'people'>, personId: string): boolean =>
+  people.some(({ answer, person, deputy }) => answer === null && (person.id === personId || deputy?.id === personId));

@@ -1,16 +1,16 @@
 import type { Context } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
-import type { Process, Round, Step } from '../contract/process.ts';
+import type { Process, Step } from '../contract/process.ts';
 import type { Document, DocumentVersion } from '../contract/register.ts';
 import { allows, type Situation, stepsIn } from '../rules/lifecycle.ts';
 import { openConsultationId } from '../store/consultation.ts';
 import { draftOf } from '../store/version.ts';
 import { documentAt } from './present.ts';
-import { answersFor, roundsAt } from './rounds.ts';
+import { type AskedRound, answersFor, roundsAt } from './rounds.ts';
 
-type Standing = { document: Document; rounds: Round[]; consultationId: string | null; now: Situation };
+type Standing = { document: Document; rounds: AskedRound[]; consultationId: string | null; now: Situation };
 
-const openIn = (rounds: readonly Round[]) => rounds.find(({ outcome }) => outcome === null);
+const openIn = (rounds: readonly AskedRound[]) => rounds.find(({ outcome }) => outcome === null);
 
 function situationOf(
   { document, rounds, consultationId }: Omit<Standing, 'now'>,

@@ -94,11 +94,13 @@ export const roundsOf = (db: Db, documentId: string) =>
 export const approversOf = (db: Db, documentId: string) =>
   tables(db)
     .selectFrom('documents.approver as a')
+    .innerJoin('documents.round as r', 'r.id', 'a.round_id')
     .innerJoin('access.principal as p', 'p.id', 'a.person_id')
     .leftJoin('access.principal as d', 'd.id', 'a.deputy_id')
     .leftJoin('access.principal as b', 'b.id', 'a.answered_by')
     .select(['a.id', 'a.round_id', 'a.person_id', 'p.name as person', 'a.deputy_id', 'd.name as deputy'])
     .select(['a.answer', 'a.comment', 'a.answered_at', 'a.answered_by', 'b.name as answerer'])
+    .select(sql<boolean>`documents.asked_of(r.kind, a.person_id, a.deputy_id)`.as('mine'))
     .where('a.document_id', '=', documentId)
     .orderBy('p.name')
     .orderBy('a.id')
