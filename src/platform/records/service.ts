@@ -3,7 +3,7 @@ import { Problem } from '../../shared/problem.ts';
 import type { recordsApi } from '../../shared/record.ts';
 import type { Context, Handlers } from '../module.ts';
 import { presentCard, seenCard } from './cards.ts';
-import { historyFrom, idsIn } from './history.ts';
+import { historyFrom, idsIn, toldValues } from './history.ts';
 import * as store from './store.ts';
 
 /** What may be attached: documents, images, plain data. Not programs, not web pages that could act as us. */
@@ -15,6 +15,22 @@ async function writable(context: Context, id: string): Promise<store.CardRow> {
   if (!(await store.mayWrite(context.db, id))) throw new Problem('permission.not-here', 403, { id });
   context.note({ subjectId: id, unitId: card.unit_id });
   return card;
+}
+
+/** Names of what a module's own columns refer to, such as areas; a question is asked only where such a column has changed. */
+async function namesByModules(
+  context: Context,
+  changed: Parameters<typeof toldValues>[0],
+): Promise<[string, string][]> {
+  const told = Map.groupBy(toldValues(changed), ({ column }) => column);
+  const named: [string, string][] = [];
+  for (const { name, references = {} } of context.services.modules)
+    for (const [column, namesOf] of Object.entries(references)) {
+      const place = `${name}.${column}`;
+      if (!told.has(place)) continue;
+      for (const [value, title] of await namesOf(context)) named.push([`${place}.${value}`, title]);
+    }
+  return named;
 }
 
 function oneOf<T>(rows: readonly T[]): T {
@@ -94,8 +110,14 @@ export const handlers: Handlers<typeof recordsApi> = {
   history: async (context, { params }) => {
     await seenCard(context, params.id);
     const done = await store.doneTo(context.db, params.id);
-    const changed = await store.changesOf(context.db, params.id);
-    const names = await store.namesOf(context.db, idsIn(changed));
+    const changed = [
+      ...(await store.changesOf(context.db, params.id)),
+      ...(await store.changesAbout(context.db, params.id)),
+    ];
+    const names = new Map([
+      ...(await store.namesOf(context.db, idsIn(changed))),
+      ...(await namesByModules(context, changed)),
+    ]);
     return { items: historyFrom(done, changed, { words: context.services.words, language: context.language, names }) };
   },
   readers: async (context, { params }) => {

@@ -88,6 +88,16 @@ export type ChangeRow = {
   before: Record<string, unknown> | null;
   after: Record<string, unknown> | null;
 };
+/** A change in a row that belongs to the record: the column that names it, and what was done to the row, if that is known. */
+export type PartChangeRow = ChangeRow & { key_column: string; action: string | null };
+
+export const changesAbout = (db: Db, id: string) =>
+  rowsOf(
+    db,
+    sql<PartChangeRow>`select c.at, coalesce(p.name, c.db_user) as actor, c.tbl, c.op, c.request_id, c.key_column, c.before, c.after, c.action
+      from record.changes_about(${id}) c left join access.principal p on p.id = c.actor_id`,
+  );
+
 export const changesOf = (db: Db, id: string) =>
   rowsOf(
     db,

@@ -22,6 +22,7 @@ export const recordTexts = texts({
     sv: 'Du kan inte nämna {names} här: de får inte se posten. Ta bort namnet, eller be den som ansvarar för posten att ge dem behörighet.',
     en: 'You cannot mention {names} here: they may not see the record. Remove the name, or ask whoever is responsible for the record to give them access.',
   },
+  added: { sv: 'Lade till', en: 'Added' },
   altered: { sv: 'Ändrade', en: 'Changed' },
   'file-refused': {
     sv: 'Filer av slaget {mediaType} tas inte emot. Spara den som PDF, bild eller kontorsdokument.',

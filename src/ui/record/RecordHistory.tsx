@@ -40,7 +40,7 @@ export function Timeline({ items }: { items: readonly HistoryItem[] }) {
               </span>
             </p>
             {item.changes.map((change) => (
-              <Changed key={change.field} {...change} />
+              <Changed key={`${change.field} ${change.before} ${change.after}`} {...change} />
             ))}
           </li>
         ))}
