@@ -45,6 +45,14 @@ describe('a safeguard', () => {
     ).rejects.toMatchObject({ code: 'record.changed' });
   });
 
+  test('with an owner who does not exist is refused at that field', async () => {
+    await expect(create(hospital, org.units.hospital, { ownerId: newId() })).rejects.toMatchObject({
+      code: 'input.invalid',
+      status: 422,
+      places: [{ path: 'body.ownerId', message: 'Det du har valt finns inte. Välj i listan.' }],
+    });
+  });
+
   test('has a number nobody else’s has, seen or not', async () => {
     const primaryCare = await region.as(org.people.primaryCareCoordinator);
     await create(primaryCare, org.units.primaryCare, { number: 'EGET-1' });

@@ -35,9 +35,24 @@ const words: Record<string, [code: string, status: number]> = {
   '53100': ['database.disk-full', 503],
 };
 
+type Refusal = { code?: string; constraint?: string; table?: string; detail?: string };
+
+/**
+ * The field whose value names nothing that exists, when that is why a foreign key refused. The column is read from the
+ * constraint's name (`safeguard_owner_id_fkey`): where row-level security holds, the database does not say it otherwise.
+ */
+function unknownField({ code, constraint = '', table = '', detail = '' }: Refusal): string | undefined {
+  if (code !== '23503' || !/is not present in table/.test(detail)) return undefined;
+  const [, column] = /^(\w+)_fkey\d*$/.exec(constraint.slice(table.length + 1)) ?? [];
+  return column?.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
 /** A database refusal a person can act on, as a Problem; everything else as it was. */
 export function asProblem(error: unknown): unknown {
-  const { code, constraint, table } = error as { code?: string; constraint?: string; table?: string };
+  const { code, constraint, table } = error as Refusal;
+  const field = unknownField(error as Refusal);
+  if (field)
+    return new Problem('input.invalid', 422, {}, [{ path: `body.${field}`, message: 'database.names-nothing' }]);
   const known = code ? words[code] : undefined;
   if (known) return new Problem(known[0], known[1], { constraint, table });
   const lost =

@@ -2,6 +2,7 @@ import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Problem, type ProblemDocument } from '../../shared/problem.ts';
 import { fill, type Language, type Text, texts } from '../../shared/text.ts';
+import { accessTexts } from '../access/texts.ts';
 import { backupTexts } from '../backup/texts.ts';
 import { exchangeTexts } from '../exchange/texts.ts';
 import { sheetTexts } from '../sheet/words.ts';
@@ -61,6 +62,10 @@ export const platformTexts = texts({
     sv: 'Det går inte: uppgiften hänger ihop med något annat som finns kvar, eller som inte finns ({constraint}).',
     en: 'Not possible: this is tied to something else that remains, or that does not exist ({constraint}).',
   },
+  'database.names-nothing': {
+    sv: 'Det du har valt finns inte. Välj i listan.',
+    en: 'What you have chosen does not exist. Choose from the list.',
+  },
   'database.try-again': {
     sv: 'Två ändringar krockade. Inget har sparats; försök igen.',
     en: 'Two changes collided. Nothing was saved; try again.',
@@ -108,6 +113,7 @@ export function wordsOf(modules: readonly { name: string; texts: Record<string, 
     ...Object.entries(exchangeTexts),
     ...Object.entries(sheetTexts),
     ...Object.entries(backupTexts),
+    ...Object.entries(accessTexts),
     ...own,
   ]);
 }
