@@ -14,7 +14,9 @@ const endpoints = modules.flatMap((module) =>
 );
 
 /** Endpoints that anyone may ask, signed in or not, each with its reason. Nothing else is open. */
-const open: Record<string, string> = {};
+const open: Record<string, string> = {
+  'calendar.feed': 'A calendar program cannot sign in: the address is the secret, kept as a hash and revocable',
+};
 for (const { module, at, endpoint } of endpoints)
   if (endpoint.permission === 'public' && module.name === 'account') open[at] = 'Sign-in comes before permission';
 

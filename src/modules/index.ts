@@ -4,6 +4,7 @@ import { records } from '../platform/records/index.ts';
 import { account } from './account/index.ts';
 import { actions } from './actions/index.ts';
 import { audit } from './audit/index.ts';
+import { calendar } from './calendar/index.ts';
 import { documents } from './documents/index.ts';
 import { mail } from './mail/index.ts';
 import { notices } from './notices/index.ts';
@@ -25,5 +26,6 @@ export const modules: readonly Module[] = [
   documents,
   actions,
   requirements,
+  calendar,
   audit,
 ];

@@ -34,7 +34,12 @@ export const actions = defineModule({
       record: 'action',
       view: 'actions.check_day',
     },
-    { kind: 'actions.goal', name: { sv: 'Mål ska vara nått', en: 'Goal due' }, record: 'goal', view: 'actions.goal_day' },
+    {
+      kind: 'actions.goal',
+      name: { sv: 'Mål ska vara nått', en: 'Goal due' },
+      record: 'goal',
+      view: 'actions.goal_day',
+    },
   ],
   records: [
     { kind: 'action', name: { sv: 'Åtgärd', en: 'Action' }, path: (id) => `/actions/${id}` },

@@ -7,7 +7,7 @@ describe('the axes of a trend', () => {
     [0, 12, [0, 5, 10, 15]],
     [0, 1, [0, 0.25, 0.5, 0.75, 1]],
     [-3, 3, [-4, -2, 0, 2, 4]],
-    [5, 5, [5]],
+    [5, 5, [4, 6]],
   ])('from %d to %d has even values around it', (least, most, ticks) => expect(ticksFor(least, most)).toEqual(ticks));
 
   test('years stand at their first day, thinned where there is little room', () => {
