@@ -17,5 +17,6 @@ export const commands: Commands = {
   backup: () => import('./backup.ts'),
   restore: () => import('./restore.ts'),
   export: () => import('./export.ts'),
+  mail: () => import('./mail.ts'),
   bench: () => import('./bench.ts'),
 };

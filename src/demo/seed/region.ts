@@ -9,8 +9,10 @@ import { demoRegion } from '../organisation/region.ts';
 import { seedActions } from './actions.ts';
 import { asDemoPerson } from './as-person.ts';
 import { type Known, seedDocuments } from './documents.ts';
+import { seedLivingDocuments } from './living-documents.ts';
 import { idsIn, seedOrganisation } from './organisation.ts';
 import { seedRequirements } from './requirements.ts';
+import { seedHandingOver } from './tasks.ts';
 
 const says = texts({
   organisation: {
@@ -67,7 +69,10 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
     report(says.actions[language]);
     const people = await namedPeople(services);
     const today = dayOf(services.clock.now());
+    const personId = (key: string) => people.get(key) ?? '';
+    await seedLivingDocuments(me, { app, services, unitId: places.unitId, personId, documents, today });
     await seedActions(me, { unitId: places.unitId, personId: (key) => people.get(key) ?? '', documents, today });
+    await seedHandingOver(me, people.get('hospitalSecurityCoordinator') ?? '', today);
   });
   await app.close();
   report(fill(says.ready[language], { people: demoRegion().people.length }));

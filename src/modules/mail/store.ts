@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/db/kysely.ts';
-import { type Asked, keyset } from '../../platform/lists/keyset.ts';
+import { type Asked, containing, keyset } from '../../platform/lists/keyset.ts';
 import type { Language } from '../../shared/text.ts';
 import type { MailState } from './contract.ts';
 import type { MailTables } from './tables.ts';
@@ -16,10 +16,14 @@ const mails = (db: Db) =>
 
 export type MailRow = Awaited<ReturnType<ReturnType<typeof mails>['execute']>>[number];
 
-export function outboxPage(db: Db, asked: Asked & { state?: MailState | undefined; personId?: string | undefined }) {
+type OutboxAsked = Asked & { state?: MailState | undefined; personId?: string | undefined; q?: string | undefined };
+
+/** Free text finds whom mails are to. */
+export function outboxPage(db: Db, asked: OutboxAsked) {
   let query = mails(db);
   if (asked.state) query = query.where('o.state', '=', asked.state);
   if (asked.personId) query = query.where('o.person_id', '=', asked.personId);
+  if (asked.q) query = query.where('p.name', 'ilike', containing(asked.q));
   return keyset(db, query, asked, { columns: { createdAt: sql.ref('o.created_at') }, id: sql.ref('o.id') });
 }
 

@@ -1,11 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button } from '../../../ui/Button.tsx';
 import { FactList } from '../../../ui/Facts.tsx';
 import { Load } from '../../../ui/Load.tsx';
 import { useSend } from '../../../ui/send.ts';
 import { useText } from '../../../ui/Words.tsx';
 import type { WholeMail } from '../contract.ts';
-import { mail } from './calls.ts';
+import { mail, useMail } from './calls.ts';
 import { StateMark } from './StateMark.tsx';
 import { label, text } from './texts.ts';
 
@@ -24,7 +23,7 @@ function Again({ id }: { id: string }) {
 /** A mail as its reader sees it, and what became of it. */
 export function Letter({ id }: { id: string }) {
   const t = useText();
-  const query = useQuery({ queryKey: ['mail', id], queryFn: () => mail.mail({ params: { id } }) });
+  const query = useMail(id);
   return (
     <Load query={query}>
       {(whole) => (

@@ -77,7 +77,7 @@ export default function Outbox() {
       above={<Above />}
       rowKey={({ id }) => id}
       name={({ subject, person }) => `${subject} (${person})`}
-      to={({ id }) => `/mail?mail=${id}`}
+      to={({ id }) => `/mail/${id}`}
       peek={({ id }) => <Letter id={id} />}
       exportPath={mailApi.outbox.path}
       empty={<EmptyState title={t(text.none)} text={t(text.noneText)} />}

@@ -11,4 +11,10 @@ export const pages = definePages([
     menu: { group: 'settings', icon: IconMail, order: 40, label: pageTitles.outboxShort },
     component: () => import('./Outbox.tsx'),
   },
+  {
+    path: '/mail/$id',
+    title: pageTitles.mail,
+    permission: may.administer,
+    component: () => import('./MailPage.tsx'),
+  },
 ]);

@@ -2,6 +2,7 @@ import { texts } from '../../../shared/text.ts';
 
 export const pageTitles = texts({
   outbox: { sv: 'Utkorg för mejl', en: 'Outbox of mail' },
+  mail: { sv: 'Ett mejl', en: 'A mail' },
   outboxShort: { sv: 'Mejl', en: 'Mail' },
 });
 
@@ -23,7 +24,7 @@ export const text = texts({
   },
   again: { sv: 'Skicka igen', en: 'Send again' },
   sentAgain: { sv: 'Mejlet väntar på att skickas', en: 'The mail waits to be sent' },
-  counted: { sv: 'mejl', en: 'mails' },
+  counted: { sv: 'mejl', en: '{count|mail|mails}' },
   none: { sv: 'Inga mejl ännu', en: 'No mail yet' },
   noneText: {
     sv: 'Här syns varje mejl, om det kom fram och annars varför inte.',

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Stack } from '../../../../ui/Arrange.tsx';
-import { useChangeSearch, useSearchValue } from '../../../../ui/address.ts';
-import { Button } from '../../../../ui/Button.tsx';
+import { useSearchValue } from '../../../../ui/address.ts';
 import { Go } from '../../../../ui/Go.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
@@ -44,13 +43,18 @@ function Above({ above }: { above: readonly { id: string; name: string }[] }) {
   );
 }
 
-/** Narrows the list below to one person. */
-function Person({ row }: { row: Standing }) {
-  const change = useChangeSearch();
+/** The units that have something open, and how many have not. */
+function Units({ units }: { units: readonly Standing[] }) {
+  const t = useText();
+  const open = units.filter((unit) => unit.open > 0);
+  const quiet = units.length - open.length;
   return (
-    <Button kind="quiet" size="small" onClick={() => change({ personId: row.id })}>
-      {row.name}
-    </Button>
+    <>
+      {open.length > 0 && (
+        <StandingTable caption={t(text.units)} rows={open} name={({ id, name }) => <Go to={unitPage(id)}>{name}</Go>} />
+      )}
+      {quiet > 0 && <p className="follow-quiet">{t(quiet === 1 ? text.quietOne : text.quiet, { count: quiet })}</p>}
+    </>
   );
 }
 
@@ -75,16 +79,16 @@ export default function FollowUp() {
             </div>
             {units.length > 0 && (
               <Panel title={t(text.units)}>
-                <StandingTable
-                  caption={t(text.units)}
-                  rows={units}
-                  name={({ id, name }) => <Go to={unitPage(id)}>{name}</Go>}
-                />
+                <Units units={units} />
               </Panel>
             )}
             {people.length > 0 && (
               <Panel title={t(text.people)} lead={people.length === 50 ? t(text.peopleLead) : undefined}>
-                <StandingTable caption={t(text.people)} rows={people} name={(row) => <Person row={row} />} />
+                <StandingTable
+                  caption={t(text.people)}
+                  rows={people}
+                  name={(row) => <Go to={`${unitPage(unitId ?? '')}&personId=${row.id}`}>{row.name}</Go>}
+                />
               </Panel>
             )}
           </Stack>

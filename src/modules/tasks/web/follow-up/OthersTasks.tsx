@@ -18,7 +18,7 @@ function LastTold({ lastTold }: Pick<FollowedTask, 'lastTold'>) {
   if (!lastTold) return <span className="faint">–</span>;
   return (
     <>
-      <DateText at={lastTold.on} /> {t(recipientNames[lastTold.recipient]).toLowerCase()}
+      {t(recipientNames[lastTold.recipient])}, <DateText at={lastTold.on} />
     </>
   );
 }

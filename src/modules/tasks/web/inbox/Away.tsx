@@ -11,9 +11,12 @@ export function Away() {
   const { language } = useLanguage();
   const { data } = useDelegations();
   const now = (data?.items ?? []).filter(({ state }) => state === 'now');
-  return now.map(({ id, mine, person, to, toOn }) => (
+  return now.map(({ id, mine, person, to, toOn, kinds }) => (
     <NoticeLine key={id} tone={mine ? 'watch' : 'probable'}>
-      {t(mine ? text.away : text.covering, { name: mine ? to : person, day: showLongDay(toOn, language) })}{' '}
+      {t(mine ? (kinds ? text.partlyAway : text.away) : text.covering, {
+        name: mine ? to : person,
+        day: showLongDay(toOn, language),
+      })}{' '}
       <Go to="/tasks/delegations">{t(text.see)}</Go>
     </NoticeLine>
   ));

@@ -11,13 +11,10 @@ export function TaskLine({ task }: { task: Task }) {
   return (
     <li className="task">
       <div className="task-words">
-        <span className="task-kind">
-          {kindName}
-          {relation !== 'mine' && <strong className="task-for"> {t(text.forOther, { name: person })}</strong>}
-        </span>
         <span className="task-title">{path ? <Go to={path}>{title}</Go> : title}</span>
         <span className="task-where">
-          {unit}
+          {kindName}
+          {relation !== 'mine' && <strong> {t(text.forOther, { name: person })}</strong>} · {unit}
           {relation === 'standIn' && !mayAct && <> · {t(text.only, { name: person })}</>}
         </span>
       </div>
