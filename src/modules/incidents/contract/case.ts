@@ -1,0 +1,387 @@
+import { z } from 'zod';
+import { contract } from '../../../shared/contract.ts';
+import { Day } from '../../../shared/date.ts';
+import { ById } from '../../../shared/ids.ts';
+import { Choice, listQuery, page } from '../../../shared/list.ts';
+import { may } from '../permissions.ts';
+import { Facts, Moment } from './facts.ts';
+import { ExternalCase, NewMessage, ReportMessage } from './report.ts';
+import { Category, IncidentKind, State, Tlp, YesNo } from './words.ts';
+
+const Person = z.object({ id: z.uuid(), name: z.string() });
+const flag = z.stringbool({ truthy: ['1', 'true'], falsy: ['0', 'false'] });
+const reason = z.string().trim().min(3).max(2000);
+/** The version seen, which a change names. */
+const seen = { version: z.number().int() };
+
+export const IncidentRow = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  title: z.string(),
+  unitId: z.uuid(),
+  unit: z.string(),
+  category: Category,
+  kind: IncidentKind,
+  state: State,
+  exercise: z.boolean(),
+  major: z.boolean(),
+  personalData: YesNo,
+  noticedAt: z.string().nullable(),
+  receivedAt: z.string(),
+  /** The next legal day and hour, of what is still to be filed. */
+  nextDueAt: z.string().nullable(),
+  openClocks: z.number(),
+  version: z.number(),
+});
+export type IncidentRow = z.infer<typeof IncidentRow>;
+
+/** What was sent in, as it was sent. */
+export const CaseReport = z.object({
+  id: z.uuid(),
+  receivedAt: z.string(),
+  channel: z.enum(['signedIn', 'open', 'machine', 'split']),
+  reporter: Person.nullable(),
+  source: z.string().nullable(),
+  answers: z.record(z.string(), z.unknown()),
+  thread: z.array(ReportMessage),
+});
+
+/** How a moment counts for the clocks: what a processor told, what we knew ourselves, or that it grew serious. */
+export const AwarenessKind = z.enum([
+  'processorTold',
+  'weKnew',
+  'severityRaised',
+  'patientHarmAssessed',
+  'crimeSuspected',
+]);
+export type AwarenessKind = z.infer<typeof AwarenessKind>;
+export const Awareness = z.object({
+  id: z.uuid(),
+  kind: AwarenessKind,
+  at: z.string(),
+  /** Who became aware. */
+  who: z.string(),
+  why: z.string(),
+  recordedAt: z.string(),
+  recordedBy: z.string().nullable(),
+  /** Taken back, with the reason; it then starts no clock. */
+  withdrawnReason: z.string().nullable(),
+});
+export type Awareness = z.infer<typeof Awareness>;
+
+/** What closing asks: whether something else must change, and why or why not. */
+const Question = z.object({ answer: z.enum(['yes', 'no']), reason });
+export const Learning = z.object({
+  risk: Question,
+  dpia: Question,
+  supplier: Question,
+  training: Question,
+  instruction: Question,
+});
+export type Learning = z.infer<typeof Learning>;
+
+export const RelatedCase = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  title: z.string(),
+  relation: z.enum(['mergedInto', 'mergedFrom', 'splitFrom', 'splitTo']),
+});
+
+export const Incident = IncidentRow.extend({
+  facts: Facts,
+  tlp: Tlp,
+  externalCases: z.array(ExternalCase),
+  registryNumber: z.string(),
+  /** What the diary says of it, and what is left out of the diary. */
+  registryNote: z.string(),
+  handlers: z.array(Person),
+  reports: z.array(CaseReport),
+  awareness: z.array(Awareness),
+  related: z.array(RelatedCase),
+  stateReason: z.string(),
+  lesson: z.string(),
+  learning: Learning.nullable(),
+  closedAt: z.string().nullable(),
+  mayHandle: z.boolean(),
+  mayDecide: z.boolean(),
+});
+export type Incident = z.infer<typeof Incident>;
+
+export const IncidentQuery = listQuery(
+  {
+    state: State.optional(),
+    category: Category.optional(),
+    kind: IncidentKind.optional(),
+    unitId: z.uuid().optional(),
+    exercise: flag.optional(),
+    open: flag.optional(),
+    mine: flag.optional(),
+    from: Day.optional(),
+    to: Day.optional(),
+  },
+  ['receivedAt', 'number', 'title'],
+);
+export type IncidentQuery = z.output<typeof IncidentQuery>;
+
+export const CaseChange = z.object({
+  ...seen,
+  title: z.string().trim().min(1).max(200),
+  unitId: z.uuid(),
+  category: Category,
+  facts: Facts,
+  tlp: Tlp.default('amber'),
+  major: z.boolean().default(false),
+  externalCases: z.array(ExternalCase).max(20).default([]),
+  registryNumber: z.string().trim().max(100).default(''),
+  registryNote: z.string().trim().max(2000).default(''),
+});
+export type CaseChange = z.output<typeof CaseChange>;
+
+export const NewAwareness = z.object({
+  id: z.uuid(),
+  kind: AwarenessKind,
+  at: Moment,
+  who: z.string().trim().min(1).max(200),
+  why: reason,
+});
+export type NewAwareness = z.output<typeof NewAwareness>;
+
+/** The measure that closing demands: an action with an owner and a day. */
+export const Measure = z.object({
+  id: z.uuid(),
+  title: z.string().trim().min(3).max(300),
+  ownerId: z.uuid(),
+  dueOn: Day,
+});
+
+export const Closing = z.object({
+  ...seen,
+  causeText: reason,
+  consequences: reason,
+  measures: z.array(Measure).min(1).max(20),
+  learning: Learning,
+  /** What was learned, for the case. */
+  lesson: z.string().trim().min(3).max(5000),
+  /** The lesson as all employees may read it, without anybody’s data; left out, none is told. */
+  published: z
+    .object({ title: z.string().trim().min(3).max(200), lesson: z.string().trim().min(3).max(3000) })
+    .nullable()
+    .default(null),
+});
+export type Closing = z.output<typeof Closing>;
+
+export const TimelineEntry = z.object({
+  id: z.uuid(),
+  /** When it happened, which may be before it was written down. */
+  at: z.string(),
+  kind: z.enum([
+    'note',
+    'reported',
+    'state',
+    'facts',
+    'handlers',
+    'awareness',
+    'triage',
+    'decision',
+    'obligation',
+    'filing',
+    'message',
+    'merge',
+    'split',
+    'contact',
+    'evidence',
+    'escalation',
+  ]),
+  /** In words, in the language asked for. */
+  text: z.string(),
+  recordedAt: z.string(),
+  by: z.string().nullable(),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const NewNote = z.object({
+  id: z.uuid(),
+  at: Moment.nullable().default(null),
+  kind: z.enum(['note', 'contact', 'evidence']).default('note'),
+  text: z.string().trim().min(1).max(10_000),
+});
+export type NewNote = z.output<typeof NewNote>;
+
+export const caseApi = contract({
+  list: {
+    method: 'GET',
+    path: '/incidents',
+    permission: may.work,
+    query: IncidentQuery,
+    reply: page(IncidentRow),
+    export: [
+      { key: 'number', label: { sv: 'Nummer', en: 'Number' } },
+      { key: 'title', label: { sv: 'Ärende', en: 'Case' } },
+      { key: 'unit', label: { sv: 'Enhet', en: 'Unit' } },
+      { key: 'category', label: { sv: 'Sort', en: 'Sort' } },
+      { key: 'kind', label: { sv: 'Händelse', en: 'Kind' } },
+      { key: 'state', label: { sv: 'Status', en: 'Status' } },
+      { key: 'exercise', label: { sv: 'Övning', en: 'Exercise' } },
+      { key: 'personalData', label: { sv: 'Personuppgifter', en: 'Personal data' } },
+      { key: 'noticedAt', label: { sv: 'Upptäckt', en: 'Noticed' } },
+      { key: 'receivedAt', label: { sv: 'Rapporterad', en: 'Reported' } },
+      { key: 'nextDueAt', label: { sv: 'Nästa tidsgräns', en: 'Next limit' } },
+    ],
+  },
+  choices: {
+    method: 'GET',
+    path: '/incidents/choices',
+    permission: may.work,
+    query: z.object({ q: z.string().trim().max(200).default('') }),
+    reply: z.object({ items: z.array(Choice) }),
+  },
+  get: {
+    method: 'GET',
+    path: '/incidents/:id',
+    permission: may.work,
+    audit: 'incidents.opened',
+    params: ById,
+    reply: Incident,
+  },
+  /** Facts, title, unit and marks; answers what they now are. Triage is asked for again apart. */
+  change: {
+    method: 'PUT',
+    path: '/incidents/:id',
+    permission: may.work,
+    audit: 'incidents.changed',
+    params: ById,
+    body: CaseChange,
+    reply: Incident,
+  },
+  /** An event has been looked at. */
+  assess: {
+    method: 'POST',
+    path: '/incidents/:id/assess',
+    permission: may.handle,
+    audit: 'incidents.assessed',
+    params: ById,
+    body: z.object({ ...seen, reason }),
+    reply: Incident,
+  },
+  /** It is an incident. */
+  confirm: {
+    method: 'POST',
+    path: '/incidents/:id/confirm',
+    permission: may.handle,
+    audit: 'incidents.confirmed',
+    params: ById,
+    body: z.object({ ...seen, reason }),
+    reply: Incident,
+  },
+  /** It is none; the reporter is told. */
+  dismiss: {
+    method: 'POST',
+    path: '/incidents/:id/dismiss',
+    permission: may.handle,
+    audit: 'incidents.dismissed',
+    params: ById,
+    body: z.object({ ...seen, reason }),
+    reply: Incident,
+  },
+  close: {
+    method: 'POST',
+    path: '/incidents/:id/close',
+    permission: may.handle,
+    audit: 'incidents.closed',
+    params: ById,
+    body: Closing,
+    reply: Incident,
+  },
+  reopen: {
+    method: 'POST',
+    path: '/incidents/:id/reopen',
+    permission: may.handle,
+    audit: 'incidents.reopened',
+    params: ById,
+    body: z.object({ ...seen, reason }),
+    reply: Incident,
+  },
+  /** Who works on it; being named opens the case to them. */
+  setHandlers: {
+    method: 'PUT',
+    path: '/incidents/:id/handlers',
+    permission: may.handle,
+    audit: 'incidents.handlers-set',
+    params: ById,
+    body: z.object({ ...seen, personIds: z.array(z.uuid()).max(30) }),
+    reply: Incident,
+  },
+  handlerChoices: {
+    method: 'GET',
+    path: '/incidents/:id/handler-choices',
+    permission: may.handle,
+    params: ById,
+    query: z.object({ q: z.string().trim().max(200).default('') }),
+    reply: z.object({ items: z.array(Choice) }),
+  },
+  addAwareness: {
+    method: 'POST',
+    path: '/incidents/:id/awareness',
+    permission: may.work,
+    audit: 'incidents.awareness-added',
+    params: ById,
+    body: NewAwareness,
+    reply: Incident,
+  },
+  withdrawAwareness: {
+    method: 'POST',
+    path: '/incidents/:id/awareness/:awarenessId/withdraw',
+    permission: may.decide,
+    audit: 'incidents.awareness-withdrawn',
+    params: z.object({ id: z.uuid(), awarenessId: z.uuid() }),
+    body: z.object({ reason }),
+    reply: Incident,
+  },
+  timeline: {
+    method: 'GET',
+    path: '/incidents/:id/timeline',
+    permission: may.work,
+    params: ById,
+    query: z.object({ after: z.string().max(1000).optional() }),
+    reply: z.object({ items: z.array(TimelineEntry), next: z.string().nullable() }),
+  },
+  note: {
+    method: 'POST',
+    path: '/incidents/:id/timeline',
+    permission: may.work,
+    audit: 'incidents.noted',
+    params: ById,
+    body: NewNote,
+    reply: TimelineEntry,
+  },
+  /** A handler answers the one who reported. */
+  writeToReporter: {
+    method: 'POST',
+    path: '/incidents/:id/reports/:reportId/messages',
+    permission: may.work,
+    audit: 'incidents.handler-wrote',
+    params: z.object({ id: z.uuid(), reportId: z.uuid() }),
+    body: NewMessage,
+    reply: Incident,
+  },
+  /** Puts this case into another: its reports go there, and it ends. */
+  merge: {
+    method: 'POST',
+    path: '/incidents/:id/merge',
+    permission: may.handle,
+    audit: 'incidents.merged',
+    params: ById,
+    body: z.object({ ...seen, intoId: z.uuid(), reason }),
+    reply: Incident,
+  },
+  /** Makes a new case out of a part of this one; answers the new. */
+  split: {
+    method: 'POST',
+    path: '/incidents/:id/split',
+    permission: may.handle,
+    audit: 'incidents.split',
+    params: ById,
+    body: z.object({ id: z.uuid(), title: z.string().trim().min(3).max(200), unitId: z.uuid(), reason }),
+    reply: Incident,
+  },
+});

@@ -1,0 +1,58 @@
+import { permissions } from '../../shared/permission.ts';
+
+const line = ['ciso', 'securityOffice', 'securityCoordinator', 'unitManager'] as const;
+
+/**
+ * What one may be allowed to do with incidents. Incident files are secret by default (OSL 18:8 b): `read` opens those of
+ * one's own units, `readPersonal` those where personal data is touched; whoever is named a handler reads that case as well.
+ */
+export const may = permissions('incidents', {
+  report: {
+    sv: 'Rapportera en händelse och följa det man själv har rapporterat',
+    en: 'Report an event and follow what one has reported oneself',
+    roles: ['employee'],
+  },
+  work: {
+    sv: 'Arbeta i ärenden där man är utsedd handläggare',
+    en: 'Work on cases where one is named a handler',
+    roles: ['employee'],
+  },
+  read: {
+    sv: 'Läsa incidentärenden på sina enheter',
+    en: 'Read incident cases at one’s units',
+    roles: line,
+  },
+  readPersonal: {
+    sv: 'Läsa incidentärenden där personuppgifter berörs',
+    en: 'Read incident cases where personal data is touched',
+    roles: [...line, 'dataProtectionOfficer'],
+  },
+  handle: {
+    sv: 'Bedöma och hantera incidenter: utse handläggare, slå ihop, dela, avsluta',
+    en: 'Assess and handle incidents: name handlers, merge, split, close',
+    roles: [...line, 'dataProtectionOfficer'],
+  },
+  decide: {
+    sv: 'Besluta om en incident ska anmälas, och notera att den är anmäld',
+    en: 'Decide whether an incident is to be reported, and record that it was',
+    roles: ['ciso', 'dataProtectionOfficer', 'securityOffice'],
+  },
+  editRules: {
+    sv: 'Ändra beslutstabellen, mallarna för rapporteringsplikt och mottagarna',
+    en: 'Change the decision table, the templates of reporting duties and the receivers',
+    roles: ['ciso', 'dataProtectionOfficer'],
+  },
+  readFigures: {
+    sv: 'Se statistik över incidenter',
+    en: 'See incident figures',
+    roles: [
+      ...line,
+      'dataProtectionOfficer',
+      'auditor',
+      'administrationHead',
+      'executiveManagement',
+      'chiefExecutive',
+      'regionalBoard',
+    ],
+  },
+});
