@@ -14,7 +14,10 @@ export type StartOptions = { config: Config; report(step: string): void };
 export type Server = { address: string; stop(): Promise<void> };
 
 const says = texts({
-  migrated: { sv: 'Databasen uppdaterad ({count} ändringar)', en: 'Database updated ({count} changes)' },
+  migrated: {
+    sv: 'Databasen uppdaterad ({count} {count|ändring|ändringar})',
+    en: 'Database updated ({count} {count|change|changes})',
+  },
   waiting: {
     sv: 'Databasen svarar inte. Försöker igen; /api/health säger när den gör det.',
     en: 'The database does not answer. Trying again; /api/health tells when it does.',

@@ -15,8 +15,8 @@ export const summary: Text = {
 const says = texts({
   usage: { sv: 'Användning: ./varna audit verify | seal', en: 'Usage: ./varna audit verify | seal' },
   checked: {
-    sv: 'Kontrollerat: {seals} sigill, {rows} rader, {records} register.',
-    en: 'Checked: {seals} seals, {rows} rows, {records} registers.',
+    sv: 'Kontrollerat: {seals} sigill, {rows} {rows|rad|rader}, {records} register.',
+    en: 'Checked: {seals} {seals|seal|seals}, {rows} {rows|row|rows}, {records} {records|register|registers}.',
   },
   sealed: {
     sv: 'Sigill {seq} förseglar {entries} händelser och {changes} ändringar.',

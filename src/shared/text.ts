@@ -12,7 +12,13 @@ export const texts = <const T extends Record<string, Text>>(all: T): T => all;
 export const valueTexts = (column: string, names: Readonly<Record<string, Text>>): Record<string, Text> =>
   Object.fromEntries(Object.entries(names).map(([value, name]) => [`value.${column}.${value}`, name]));
 
-/** Fills `{name}` places of a text with values; an unknown place is left as it stands. */
+/**
+ * Fills `{name}` places of a text with values; an unknown place is left as it stands. `{count|enhet|enheter}` is the first word
+ * when the value is one, else the second.
+ */
 export function fill(text: string, values: Record<string, unknown> = {}): string {
-  return text.replace(/\{(\w+)\}/g, (place, key: string) => (key in values ? String(values[key]) : place));
+  return text.replace(/\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g, (place, key: string, one?: string, many?: string) => {
+    if (many !== undefined) return String(values[key]) === '1' ? (one ?? '') : many;
+    return key in values ? String(values[key]) : place;
+  });
 }

@@ -11,8 +11,8 @@ export const accountTexts = texts({
     en: 'That passkey could not be used to sign in here. Try again or choose another way.',
   },
   wait: {
-    sv: 'För många misslyckade försök. Vänta {seconds} sekunder och försök igen.',
-    en: 'Too many failed attempts. Wait {seconds} seconds and try again.',
+    sv: 'För många misslyckade försök. Vänta {seconds} {seconds|sekund|sekunder} och försök igen.',
+    en: 'Too many failed attempts. Wait {seconds} {seconds|second|seconds} and try again.',
   },
   cancelled: {
     sv: 'Inloggningen avbröts. Du är inte inloggad.',

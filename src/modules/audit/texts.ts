@@ -50,8 +50,8 @@ export const auditTexts = texts({
   'detail.comment': { sv: 'Kommentar', en: 'Comment' },
   'detail.misfit': { sv: 'Stämmer inte', en: 'Does not fit' },
   whole: {
-    sv: 'Spåret är orört: {seals} sigill, {rows} rader och {records} register stämmer.',
-    en: 'The trail is untouched: {seals} seals, {rows} rows and {records} registers fit.',
+    sv: 'Spåret är orört: {seals} sigill, {rows} {rows|rad|rader} och {records} register stämmer.',
+    en: 'The trail is untouched: {seals} {seals|seal|seals}, {rows} {rows|row|rows} and {records} {records|register|registers} fit.',
   },
   'seal-chain': {
     sv: 'Sigill {seq} hänger inte ihop med det före. Ett sigill har tagits bort eller bytts ut.',

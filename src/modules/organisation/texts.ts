@@ -92,8 +92,8 @@ const aboutUnits = texts({
     en: 'The last day is before the first. Change one of them.',
   },
   'open-below': {
-    sv: '{name} har {count} enheter under sig som fortsätter. Flytta eller avsluta dem först.',
-    en: '{name} has {count} units below it that go on. Move or end them first.',
+    sv: '{name} har {count} {count|enhet|enheter} under sig som fortsätter. Flytta eller avsluta {count|den|dem} först.',
+    en: '{name} has {count} {count|unit|units} below it that {count|goes|go} on. Move or end {count|it|them} first.',
   },
   'merged-stays': {
     sv: '{name} är sammanslagen med en annan enhet och kan inte öppnas igen. Lägg upp en ny enhet.',
@@ -136,8 +136,8 @@ const aboutPeople = texts({
 
 const aboutImports = texts({
   'import-faults': {
-    sv: '{count} rader har fel. Inget har lästs in. Rätta filen och försök igen.',
-    en: '{count} rows have errors. Nothing was imported. Correct the file and try again.',
+    sv: '{count} {count|rad|rader} har fel. Inget har lästs in. Rätta filen och försök igen.',
+    en: '{count} {count|row has|rows have} errors. Nothing was imported. Correct the file and try again.',
   },
   'import-repeated': {
     sv: 'Samma sak står redan på rad {earlier}.',

@@ -17,17 +17,17 @@ export const backupTexts = texts({
 export const says = texts({
   rows: { sv: '{rows} rader av {tables} tabeller', en: '{rows} rows of {tables} tables' },
   table: { sv: '  {table}: {rows} rader', en: '  {table}: {rows} rows' },
-  files: { sv: '{count} filer, {megabytes} MB', en: '{count} files, {megabytes} MB' },
+  files: { sv: '{count} {count|fil|filer}, {megabytes} MB', en: '{count} {count|file|files}, {megabytes} MB' },
   checking: { sv: 'Kontrollerar hela arkivet', en: 'Checking the whole archive' },
   checked: {
-    sv: 'Arkivet är helt: taget {takenAt} av version {version}, {rows} rader, {files} filer',
-    en: 'The archive is whole: taken {takenAt} by version {version}, {rows} rows, {files} files',
+    sv: 'Arkivet är helt: taget {takenAt} av version {version}, {rows} rader, {files} {files|fil|filer}',
+    en: 'The archive is whole: taken {takenAt} by version {version}, {rows} rows, {files} {files|file|files}',
   },
   schema: { sv: 'Bygger upp databasen som den var', en: 'Building the database as it was' },
   keys: { sv: 'Kontrollerar sambanden mellan tabellerna', en: 'Checking the ties between the tables' },
   upgraded: {
-    sv: 'Uppdaterad till det här programmets version ({count} ändringar)',
-    en: 'Brought up to the version of this program ({count} changes)',
+    sv: 'Uppdaterad till det här programmets version ({count} {count|ändring|ändringar})',
+    en: 'Brought up to the version of this program ({count} {count|change|changes})',
   },
   noFile: {
     sv: 'Filen finns inte eller går inte att läsa: {file}',

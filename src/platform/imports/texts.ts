@@ -14,7 +14,7 @@ export const importTexts = texts({
     en: 'The file is already imported. Choose it again to import it once more.',
   },
   'has-errors': {
-    sv: '{count} rader har fel. Inget har importerats. Rätta filen och välj den igen.',
-    en: '{count} rows have errors. Nothing was imported. Correct the file and choose it again.',
+    sv: '{count} {count|rad|rader} har fel. Inget har importerats. Rätta filen och välj den igen.',
+    en: '{count} {count|row has|rows have} errors. Nothing was imported. Correct the file and choose it again.',
   },
 });

@@ -1,5 +1,5 @@
 import { showMoment, showNumber } from '../../shared/date.ts';
-import type { Language } from '../../shared/text.ts';
+import { fill, type Language } from '../../shared/text.ts';
 import { leftOut } from './describe.ts';
 import type { Description } from './index.ts';
 import { pageWords } from './texts.ts';
@@ -23,7 +23,7 @@ details { color: var(--quiet); } summary { cursor: pointer; }
 `;
 
 function columnsOf(table: Description['tables'][number], language: Language): string {
-  const said = pageWords.columns[language].replace('{count}', String(table.columns.length));
+  const said = fill(pageWords.columns[language], { count: table.columns.length });
   const items = table.columns.map(({ name, label, references }) => {
     const what = label ? ` – ${html(label[language])}` : '';
     return `<li><code>${html(name)}</code>${what}${references ? ` → <code>${html(references)}</code>` : ''}</li>`;
@@ -53,13 +53,13 @@ export function indexPage(description: Description, language: Language): string 
       ? { file: 'index.en.html', name: 'English', lang: 'en' }
       : { file: 'index.html', name: 'Svenska', lang: 'sv' };
   const { takenAt, version, files } = description;
-  const count = pageWords.fileCount[language].replace('{count}', showNumber(files.count, language));
+  const count = fill(pageWords.fileCount[language], { count: showNumber(files.count, language) });
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say(pageWords.title)}</title><style>${style}</style></head><body>
 <nav><a href="${other.file}" lang="${other.lang}" hreflang="${other.lang}">${other.name}</a></nav>
 <main><h1>${say(pageWords.title)}</h1>
-<p>${html(pageWords.taken[language].replace('{takenAt}', showMoment(takenAt)).replace('{version}', version))}</p>
+<p>${html(fill(pageWords.taken[language], { takenAt: showMoment(takenAt), version }))}</p>
 <p>${say(pageWords.how)}</p>
 <p>${say(pageWords.care)}</p>
 <h2>${say(pageWords.files)}</h2><p>${html(count)} <a href="files.jsonl">files.jsonl</a></p>

@@ -17,8 +17,8 @@ export const pageWords = texts({
   },
   files: { sv: 'Filer', en: 'Files' },
   fileCount: {
-    sv: '{count} filer, i mappen files efter slag av post och postens id. Vad var och en hette och hör till står i',
-    en: '{count} files, in the folder files by kind of record and its id. What each was called and belongs to is in',
+    sv: '{count} {count|fil|filer}, i mappen files efter slag av post och postens id. Vad var och en hette och hör till står i',
+    en: '{count} {count|file|files}, in the folder files by kind of record and its id. What each was called and belongs to is in',
   },
   tables: { sv: 'Tabeller', en: 'Tables' },
   table: { sv: 'Tabell', en: 'Table' },
@@ -31,9 +31,9 @@ export const pageWords = texts({
 export const openArchiveSays = texts({
   table: { sv: '  {table}: {rows} rader', en: '  {table}: {rows} rows' },
   rows: { sv: '{rows} rader av {tables} tabeller', en: '{rows} rows of {tables} tables' },
-  files: { sv: '{count} filer, {megabytes} MB', en: '{count} files, {megabytes} MB' },
+  files: { sv: '{count} {count|fil|filer}, {megabytes} MB', en: '{count} {count|file|files}, {megabytes} MB' },
   missing: {
-    sv: '{count} filer saknar sitt innehåll i lagret; de står i files.jsonl utan sökväg',
-    en: '{count} files lack their content in the store; they are in files.jsonl without a path',
+    sv: '{count} {count|fil|filer} saknar sitt innehåll i lagret; de står i files.jsonl utan sökväg',
+    en: '{count} {count|file lacks its|files lack their} content in the store; they are in files.jsonl without a path',
   },
 });

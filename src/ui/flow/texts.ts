@@ -70,7 +70,7 @@ export const importText = texts({
     sv: 'Filen stämmer redan med det som finns. Det finns inget att importera.',
     en: 'The file already agrees with what is here. There is nothing to import.',
   },
-  apply: { sv: 'Importera {count} rader', en: 'Import {count} rows' },
+  apply: { sv: 'Importera {count} {count|rad|rader}', en: 'Import {count} {count|row|rows}' },
   applying: { sv: 'Importerar.', en: 'Importing.' },
   applyingText: {
     sv: 'Låt sidan vara öppen tills kvittot visas.',

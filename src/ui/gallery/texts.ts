@@ -68,7 +68,7 @@ export const galleryText = texts({
   },
   noticeLine: { sv: 'Två enheter har inte svarat.', en: 'Two units have not answered.' },
   documents: { sv: 'Styrdokument', en: 'Governing documents' },
-  counted: { sv: 'dokument', en: 'documents' },
+  counted: { sv: 'dokument', en: '{count|document|documents}' },
   newDocument: { sv: 'Nytt dokument', en: 'New document' },
   name: { sv: 'Titel', en: 'Title' },
   number: { sv: 'Nummer', en: 'Number' },

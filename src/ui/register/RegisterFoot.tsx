@@ -15,7 +15,7 @@ export function useCountWords(count: number | null, counted: Text): string {
   const { language } = useLanguage();
   if (count === null) return '';
   const words = count >= countCap ? registerText.countedMany : registerText.counted;
-  return t(words, { count: showNumber(Math.min(count, countCap), language), what: t(counted) });
+  return t(words, { count: showNumber(Math.min(count, countCap), language), what: t(counted, { count }) });
 }
 
 /** How many are shown of how many, and the way to more. */

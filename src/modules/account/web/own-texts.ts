@@ -108,7 +108,7 @@ export const ownText = texts({
   name: { sv: 'Namn', en: 'Name' },
   hsaId: { sv: 'HSA-id', en: 'HSA-id' },
   canUse: { sv: 'Kan logga in med', en: 'Can sign in with' },
-  passkeyCount: { sv: '{count} passkeys', en: '{count} passkeys' },
+  passkeyCount: { sv: '{count} {count|passkey|passkeys}', en: '{count} {count|passkey|passkeys}' },
   onePasskey: { sv: '1 passkey', en: '1 passkey' },
   nothing: { sv: 'Inget här', en: 'Nothing here' },
   inNow: { sv: 'Inne nu', en: 'In now' },

@@ -48,7 +48,7 @@ export const hint = texts({
 });
 
 export const text = texts({
-  counted: { sv: 'åtgärder', en: 'actions' },
+  counted: { sv: '{count|åtgärd|åtgärder}', en: '{count|action|actions}' },
   lead: {
     sv: 'Det som ska göras, av vem och till när – och om det hjälpte.',
     en: 'What is to be done, by whom and by when – and whether it helped.',

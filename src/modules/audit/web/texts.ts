@@ -34,7 +34,7 @@ export const phrase = texts({
 });
 
 export const text = texts({
-  counted: { sv: 'händelser', en: 'entries' },
+  counted: { sv: '{count|händelse|händelser}', en: '{count|entry|entries}' },
   lead: {
     sv: 'Vem som har gjort, öppnat eller nekats vad. Spåret förseglas varje minut, så att ändringar i efterhand avslöjas.',
     en: 'Who did, opened or was refused what. The trail is sealed every minute, so that later alterations show.',
@@ -72,7 +72,7 @@ export const chainText = texts({
     en: 'Nothing is sealed yet. It happens within a minute.',
   },
   seal: { sv: 'sigill {seq}', en: 'seal {seq}' },
-  waiting: { sv: '{rows} rader väntar på nästa.', en: '{rows} rows wait for the next.' },
+  waiting: { sv: '{rows} {rows|rad|rader} väntar på nästa.', en: '{rows} {rows|row waits|rows wait} for the next.' },
   allSealed: { sv: 'Allt är förseglat.', en: 'Everything is sealed.' },
   behind: {
     sv: 'Förseglingen ligger efter: rader har väntat sedan {since}. Säg till den som sköter driften.',

@@ -80,7 +80,7 @@ export const refusals = texts({
     sv: 'Kopplingarna åt ena hållet är {there} och åt det andra {back}. Filen är troligen avhuggen; hämta den igen.',
     en: 'There are {there} relations in one direction and {back} in the other. The file is probably cut short; fetch it again.',
   },
-  more: { sv: 'Ytterligare {count} fel visas inte.', en: 'A further {count} errors are not shown.' },
+  more: { sv: 'Ytterligare {count} fel visas inte.', en: 'A further {count} {count|error is|errors are} not shown.' },
 });
 
 /** Errors in how the file is written. */
@@ -212,7 +212,10 @@ export const warnings = texts({
     sv: 'Relationen mellan {from} och {to} står två gånger. Den första läses in.',
     en: 'The relation between {from} and {to} stands twice. The first one is loaded.',
   },
-  more: { sv: 'Ytterligare {count} anmärkningar visas inte.', en: 'A further {count} remarks are not shown.' },
+  more: {
+    sv: 'Ytterligare {count} {count|anmärkning|anmärkningar} visas inte.',
+    en: 'A further {count} {count|remark is|remarks are} not shown.',
+  },
   versionGuessed: {
     sv: 'Versionen ”{version}” är inte ett nummer. Ramverket läses in som version {number}.',
     en: 'The version “{version}” is not a number. The framework is loaded as version {number}.',

@@ -37,7 +37,7 @@ export const goalLabel = texts({
 });
 
 export const planText = texts({
-  counted: { sv: 'handlingsplaner', en: 'action plans' },
+  counted: { sv: '{count|handlingsplan|handlingsplaner}', en: '{count|action plan|action plans}' },
   lead: {
     sv: 'Mätbara mål som styrelser, nämnder och chefer har beslutat, och hur det går.',
     en: 'Measurable goals that boards, committees and managers have decided, and how they are going.',

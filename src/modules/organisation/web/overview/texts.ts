@@ -26,7 +26,7 @@ export const overviewText = texts({
   waiting: { sv: 'Hämtar enheterna under', en: 'Loading the units below' },
   levelFailed: { sv: 'Enheterna här kunde inte hämtas.', en: 'The units here could not be loaded.' },
   matches: { sv: 'Enheter som stämmer med sökningen', en: 'Units that match the search' },
-  matchCount: { sv: '{count} träffar', en: '{count} matches' },
+  matchCount: { sv: '{count} {count|träff|träffar}', en: '{count} {count|match|matches}' },
   oneMatch: { sv: '1 träff', en: '1 match' },
   manyMatches: {
     sv: 'De {count} första träffarna. Skriv mer för att smalna av.',
@@ -37,7 +37,7 @@ export const overviewText = texts({
     sv: 'Prova en del av namnet eller HSA-id:t. Enheten kan också vara avslutad.',
     en: 'Try a part of the name or the HSA id. The unit may also have ended.',
   },
-  counted: { sv: 'enheter', en: 'units' },
+  counted: { sv: '{count|enhet|enheter}', en: '{count|unit|units}' },
   within: { sv: 'Förvaltning eller annan överordnad', en: 'Administration or other unit above' },
   withinPhrase: { sv: 'inom {value}', en: 'within {value}' },
   state: { sv: 'Gäller', en: 'In force' },

@@ -6,7 +6,7 @@ export const personText = texts({
     sv: 'Alla som arbetar i regionen eller har ett uppdrag här, med sina uppdrag och roller.',
     en: 'Everyone who works in the region or has an assignment here, with their assignments and roles.',
   },
-  counted: { sv: 'personer', en: 'people' },
+  counted: { sv: '{count|person|personer}', en: '{count|person|people}' },
   titleField: { sv: 'Titel', en: 'Title' },
   email: { sv: 'E-post', en: 'E-mail' },
   units: { sv: 'Enheter', en: 'Units' },

@@ -5,7 +5,7 @@ export const checkText = texts({
     sv: 'Det som enheterna själva har bedömt, med vem som ansvarar och när det ska kontrolleras igen.',
     en: 'What the units have assessed for themselves, who answers for it and when it is to be checked again.',
   },
-  counted: { sv: 'bedömningar', en: 'assessments' },
+  counted: { sv: '{count|bedömning|bedömningar}', en: '{count|assessment|assessments}' },
   checkBefore: { sv: 'Kontroll före', en: 'Check before' },
   checkBeforePhrase: { sv: 'kontroll före {value}', en: 'check before {value}' },
   none: { sv: 'Inget är bedömt än', en: 'Nothing has been assessed yet' },

@@ -46,7 +46,7 @@ export const coverageText = texts({
     en: 'Requirements that do not apply are not counted.',
   },
   section: { sv: 'Avsnitt', en: 'Section' },
-  counted: { sv: 'styrdokument', en: 'documents' },
+  counted: { sv: 'styrdokument', en: '{count|document|documents}' },
   allUsed: {
     sv: 'Alla gällande styrdokument uppfyller något krav',
     en: 'Every document in force meets some requirement',
@@ -56,7 +56,7 @@ export const coverageText = texts({
     en: 'A document is listed here when no requirement of the framework is traced to it.',
   },
   within: { sv: 'Går ut inom', en: 'Expires within' },
-  days: { sv: '{days} dagar', en: '{days} days' },
+  days: { sv: '{days} {days|dag|dagar}', en: '{days} {days|day|days}' },
   year: { sv: 'ett år', en: 'a year' },
   nothingExpiring: { sv: 'Inget underlag går ut inom {within}', en: 'No evidence expires within {within}' },
   nothingExpiringText: {

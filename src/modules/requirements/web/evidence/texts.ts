@@ -5,7 +5,7 @@ export const evidenceText = texts({
     sv: 'Det som visar att kraven är uppfyllda: protokoll, rapporter, skärmbilder, beslut. Varje underlag gäller en tid.',
     en: 'What shows that the requirements are met: minutes, reports, screenshots, decisions. Each is valid for a time.',
   },
-  counted: { sv: 'underlag', en: 'pieces of evidence' },
+  counted: { sv: 'underlag', en: '{count|piece|pieces} of evidence' },
   create: { sv: 'Nytt underlag', en: 'New evidence' },
   createVerb: { sv: 'Spara underlaget', en: 'Save the evidence' },
   created: { sv: 'Underlaget är sparat', en: 'The evidence is saved' },

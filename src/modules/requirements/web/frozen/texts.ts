@@ -5,7 +5,7 @@ export const frozenText = texts({
     sv: 'Så som det stod en viss dag, godkänt och oföränderligt. Två bedömningar kan jämföras.',
     en: 'As it stood on a day, approved and unchangeable. Two assessments can be compared.',
   },
-  counted: { sv: 'bedömningar', en: 'assessments' },
+  counted: { sv: '{count|bedömning|bedömningar}', en: '{count|assessment|assessments}' },
   freeze: { sv: 'Fastställ en bedömning', en: 'Freeze an assessment' },
   none: { sv: 'Ingen bedömning är fastställd än', en: 'No assessment has been frozen yet' },
   noneText: {
@@ -35,7 +35,10 @@ export const frozenText = texts({
   changedStatus: { sv: 'Annan bedömning', en: 'Assessed differently' },
   new: { sv: 'Nya krav', en: 'New requirements' },
   retired: { sv: 'Utgångna krav', en: 'Retired requirements' },
-  unchangedCount: { sv: '{count} krav står som förut.', en: '{count} requirements stand as before.' },
+  unchangedCount: {
+    sv: '{count} krav står som förut.',
+    en: '{count} {count|requirement stands|requirements stand} as before.',
+  },
   noDifference: { sv: 'Inget har ändrats', en: 'Nothing has changed' },
   noDifferenceText: { sv: 'Alla {count} krav står som förut.', en: 'All {count} requirements stand as before.' },
   before: { sv: 'Före', en: 'Before' },
@@ -58,12 +61,12 @@ export const freezeText = texts({
     en: 'What you see here is saved as it is, with documents, safeguards and evidence.',
   },
   notAssessed: {
-    sv: '{count} krav är inte bedömda. Det går att fastställa ändå, men de står då som ej bedömda.',
-    en: '{count} requirements are not assessed. You can freeze anyway; they will stand as not assessed.',
+    sv: '{count} krav är inte {count|bedömt|bedömda}. Det går att fastställa ändå, men {count|det står då som ej bedömt|de står då som ej bedömda}.',
+    en: '{count} {count|requirement is|requirements are} not assessed. You can freeze anyway; {count|it|they} will stand as not assessed.',
   },
   flagged: {
     sv: '{count} krav har något att se över: brutna kopplingar, utgånget underlag eller försenad kontroll.',
-    en: '{count} requirements have something to look at: broken traces, expired evidence or an overdue check.',
+    en: '{count} {count|requirement has|requirements have} something to look at: broken traces, expired evidence or an overdue check.',
   },
   inOrder: { sv: 'Alla krav är bedömda.', en: 'All requirements are assessed.' },
   toFramework: { sv: 'Gå till kraven', en: 'Go to the requirements' },

@@ -33,7 +33,7 @@ export const nodeText = texts({
   shows: { sv: 'visar {number}', en: 'shows {number}' },
   hiddenEvidence: {
     sv: 'Dessutom finns {count} underlag som du inte får läsa.',
-    en: 'There are also {count} pieces of evidence you may not read.',
+    en: 'There {count|is|are} also {count} {count|piece|pieces} of evidence you may not read.',
   },
   documents: { sv: 'Kopplade styrdokument', en: 'Linked documents' },
   safeguards: { sv: 'Kopplade skyddsåtgärder', en: 'Linked safeguards' },

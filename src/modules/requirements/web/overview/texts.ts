@@ -13,7 +13,7 @@ export const overviewText = texts({
   import: { sv: 'Importera ramverk', en: 'Import a framework' },
   begun: { sv: 'Bedöms', en: 'Being assessed' },
   notBegun: { sv: 'Inte påbörjade', en: 'Not begun' },
-  about: { sv: '{count} krav', en: '{count} requirements' },
+  about: { sv: '{count} krav', en: '{count} {count|requirement|requirements}' },
   version: { sv: 'version {version}', en: 'version {version}' },
   builtin: { sv: 'Ingår i Värna', en: 'Included in Värna' },
   imported: { sv: 'Importerat', en: 'Imported' },

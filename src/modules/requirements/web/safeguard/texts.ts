@@ -5,7 +5,7 @@ export const safeguardText = texts({
     sv: 'Det som faktiskt skyddar: teknik, rutiner, utbildning. En skyddsåtgärd kan uppfylla flera krav.',
     en: 'What actually protects: technology, routines, training. One safeguard can meet several requirements.',
   },
-  counted: { sv: 'skyddsåtgärder', en: 'safeguards' },
+  counted: { sv: '{count|skyddsåtgärd|skyddsåtgärder}', en: '{count|safeguard|safeguards}' },
   create: { sv: 'Ny skyddsåtgärd', en: 'New safeguard' },
   createVerb: { sv: 'Skapa skyddsåtgärden', en: 'Create the safeguard' },
   created: { sv: 'Skyddsåtgärden är skapad', en: 'The safeguard is created' },
@@ -37,7 +37,7 @@ export const safeguardText = texts({
   },
   hiddenEvidence: {
     sv: 'Dessutom finns {count} underlag som du inte får läsa.',
-    en: 'There are also {count} pieces of evidence you may not read.',
+    en: 'There {count|is|are} also {count} {count|piece|pieces} of evidence you may not read.',
   },
   addEvidence: { sv: 'Koppla underlag', en: 'Link evidence' },
   newEvidence: { sv: 'Nytt underlag', en: 'New evidence' },
