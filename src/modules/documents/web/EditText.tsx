@@ -10,7 +10,7 @@ import { NoticeLine } from '../../../ui/Notices.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { PageSkeleton } from '../../../ui/Skeletons.tsx';
 import { useText } from '../../../ui/Words.tsx';
-import { type Document, type DocumentText, documentsApi } from '../contract.ts';
+import { type Document, type DocumentText, type DocumentVersion, documentsApi } from '../contract.ts';
 import { documents } from './calls.ts';
 import { PublishButton } from './PublishButton.tsx';
 import { text } from './texts.ts';
@@ -28,15 +28,20 @@ async function startingText({ id, versions }: Document): Promise<Written> {
   return { version: draft ? version : null, body };
 }
 
+/** Others have been asked about the draft as it stands. */
+const asked: readonly DocumentVersion['stage'][] = ['review', 'approval', 'approved'];
+
 type WriteProps = { document: Document; start: Written; saved: (draft: DocumentText) => void };
 
 function Write({ document, start, saved }: WriteProps) {
   const t = useText();
   const go = useGo();
   const { id } = document;
+  const stages = document.versions.map(({ stage }) => stage);
   return (
     <>
       <p className="panel-lead">{t(text.writeLead)}</p>
+      {stages.some((stage) => asked.includes(stage)) && <NoticeLine tone="watch">{t(text.voids)}</NoticeLine>}
       <div className="document-writing">
         <Form
           schema={documentsApi.write.body}

@@ -99,12 +99,6 @@ export const pages = definePages([
 
 export const homeParts = defineHomeParts([
   {
-    audience: ['employee', 'unitManager', 'coordinator', 'ciso', 'board'],
-    permission: may.answer,
-    order: 15,
-    component: () => import('./find/MyDocuments.tsx'),
-  },
-  {
     audience: ['ciso', 'coordinator', 'unitManager'],
     permission: may.edit,
     order: 40,

@@ -165,6 +165,10 @@ export const text = texts({
     sv: 'Rubrikerna blir avsnitt som krav kan hänvisa till. Börja en rubrik med sitt nummer, 4.2 Ansvar, om ni numrerar.',
     en: 'The headings become sections that requirements can refer to. Begin a heading with its number, 4.2 Responsibility, if you number them.',
   },
+  voids: {
+    sv: 'Utkastet ligger hos andra. Ändrar du texten gäller inte längre det de svarat, och du får be dem på nytt.',
+    en: 'The draft is with others. If you change the text, what they have answered no longer counts and you must ask them anew.',
+  },
   body: { sv: 'Text', en: 'Text' },
   saveAndRead: { sv: 'Spara utkastet och läs igenom', en: 'Save the draft and read through' },
   saved: { sv: 'Utkastet är sparat som version {number}.', en: 'The draft is saved as version {number}.' },

@@ -43,6 +43,3 @@ export function MyDocuments() {
     </Panel>
   );
 }
-
-/** The same on the start page. */
-export default MyDocuments;
