@@ -28,6 +28,9 @@ export const documents = defineModule({
   tasks: documentTasks,
   notices: documentNotices,
   migrations: new URL('./migrations/', import.meta.url),
+  calendar: [
+    { kind: 'documents.review', name: { sv: 'Översyn', en: 'Review' }, record: 'document', view: 'documents.review_day' },
+  ],
   records: [
     { kind: 'document', name: { sv: 'Styrdokument', en: 'Governing document' }, path: (id) => `/documents/${id}` },
   ],
