@@ -29,7 +29,12 @@ export const documents = defineModule({
   notices: documentNotices,
   migrations: new URL('./migrations/', import.meta.url),
   calendar: [
-    { kind: 'documents.review', name: { sv: 'Översyn', en: 'Review' }, record: 'document', view: 'documents.review_day' },
+    {
+      kind: 'documents.review',
+      name: { sv: 'Översyn', en: 'Review' },
+      record: 'document',
+      view: 'documents.review_day',
+    },
   ],
   records: [
     { kind: 'document', name: { sv: 'Styrdokument', en: 'Governing document' }, path: (id) => `/documents/${id}` },
