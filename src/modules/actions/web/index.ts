@@ -25,7 +25,7 @@ export const pages = definePages([
     path: '/action-plans',
     title: title.plans,
     permission: may.readPlans,
-    menu: { group: 'followUp', icon: IconTargetArrow, order: 20 },
+    menu: { group: 'followUp', icon: IconTargetArrow, order: 15 },
     component: () => import('./plan/PlanList.tsx'),
   },
   {

@@ -1,0 +1,34 @@
+import { Go } from '../../../ui/Go.tsx';
+import { StatusShape, type Tone } from '../../../ui/StatusMark.tsx';
+import { useText } from '../../../ui/Words.tsx';
+import { type CalendarItem, taskKind } from '../contract.ts';
+import { today } from './calls.ts';
+import { text } from './texts.ts';
+
+/** What is open and whose day has passed stands out; a task of one's own is set off from days to know of. */
+function toneOf({ day, kind, mine }: CalendarItem): Tone {
+  if (day < today()) return 'late';
+  return mine && kind === taskKind ? 'watch' : 'neutral';
+}
+
+/** One thing with a day. `brief`: a line of the grid; otherwise with whose it is, and where. */
+export function Entry({ item, brief = false }: { item: CalendarItem; brief?: boolean }) {
+  const t = useText();
+  const tone = toneOf(item);
+  const title = `${item.what}: ${item.title}`;
+  return (
+    <div className={`calendar-entry tone-${tone}`} title={brief ? `${title} (${item.person ?? item.unit})` : undefined}>
+      <StatusShape tone={tone} size={11} />
+      <div>
+        <span className="calendar-what">{item.what}</span>{' '}
+        {item.path ? <Go to={item.path}>{item.title}</Go> : item.title}
+        {tone === 'late' && <span className="unseen"> ({t(text.lateMark)})</span>}
+        {!brief && (
+          <span className="soft small calendar-where">
+            {[item.number, item.person, item.unit].filter(Boolean).join(' · ')}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}

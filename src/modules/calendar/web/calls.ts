@@ -1,0 +1,66 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { z } from 'zod';
+import { addressOf, problemFrom } from '../../../shared/client.ts';
+import { timeZone } from '../../../shared/date.ts';
+import { Choice } from '../../../shared/list.ts';
+import { useActor } from '../../../ui/Actor.tsx';
+import { useSearchValue } from '../../../ui/address.ts';
+import { api } from '../../../ui/api.ts';
+import type { ChoiceSource } from '../../../ui/form/choices.ts';
+import { records } from '../../../ui/record/useRecordPart.ts';
+import { calendarApi, type Whose } from '../contract.ts';
+import { weeksOf } from '../rules.ts';
+
+export const calendar = api(calendarApi);
+
+/** Today's day where the region is, `YYYY-MM-DD`. */
+export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+
+const Choices = z.object({ items: z.array(Choice) });
+
+export const findUnits: ChoiceSource = async ({ q, id }) => {
+  if (id) {
+    const { title } = await records.get({ params: { id } });
+    return [{ id, label: title, hint: null }];
+  }
+  const headers = { 'accept-language': document.documentElement.lang };
+  const answer = await fetch(addressOf({ path: '/organisation/units/choices' }, { query: { q } }), { headers });
+  if (!answer.ok) throw await problemFrom(answer);
+  return Choices.parse(await answer.json());
+};
+
+const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
+
+/** What the calendar is asked for; all of it stands in the address. Who follows up others sees everyone's days at first. */
+export function useAsked() {
+  const [month, setMonth] = useSearchValue('month');
+  const [whose, setWhose] = useSearchValue('whose');
+  const [unitId, setUnit] = useSearchValue('unitId');
+  const [kind, setKind] = useSearchValue('kind');
+  const leads = useActor()?.roles.some(({ role }) => role !== 'employee' && role !== 'member') ?? false;
+  const usual: Whose = leads ? 'all' : 'mine';
+  return {
+    month: isMonth(month) ? month : today().slice(0, 7),
+    whose: whose === 'mine' || whose === 'all' ? (whose as Whose) : usual,
+    unitId,
+    kind,
+    leads,
+    setMonth,
+    setWhose,
+    setUnit,
+    setKind,
+  };
+}
+export type Asked = ReturnType<typeof useAsked>;
+
+/** A month with the days of the weeks around it. */
+export function useCalendar({ month, whose, unitId, kind }: Asked) {
+  const days = weeksOf(month).flat();
+  const [from = '', to = ''] = [days[0], days.at(-1)];
+  const asked = { from, to, whose, ...(whose === 'all' && unitId ? { unitId } : {}), ...(kind ? { kind } : {}) };
+  return useQuery({
+    queryKey: ['calendar', asked, document.documentElement.lang],
+    queryFn: () => calendar.calendar({ query: asked }),
+    placeholderData: keepPreviousData,
+  });
+}
