@@ -52,6 +52,12 @@ async function namedPeople(services: Services): Promise<ReadonlyMap<string, stri
   return new Map(keyPeople.map(({ key, hsaId }) => [key, ids.get(hsaId) ?? '']));
 }
 
+/** Jobs begin when the region is filled; what its filling would have sent is not sent. */
+const withoutJobs = (services: Services): Services => ({
+  ...services,
+  jobs: { ...services.jobs, send: async () => {} },
+});
+
 /** Region Exempel from nothing: through the same imports and endpoints as everyone else's data, so with the same trail. */
 export async function seedDemoRegion(services: Services, report: (step: string) => void): Promise<void> {
   const { language } = services.config;
@@ -59,7 +65,7 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
   if (!ciso) throw new Error('the demo has a CISO');
   report(says.organisation[language]);
   await seedOrganisation(services);
-  const app = await buildApp(services);
+  const app = await buildApp(withoutJobs(services));
   await asDemoPerson(app, services, ciso.personHsaId, async (me) => {
     const places = await known(services);
     report(says.documents[language]);
@@ -72,7 +78,7 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
     const personId = (key: string) => people.get(key) ?? '';
     await seedLivingDocuments(me, { app, services, unitId: places.unitId, personId, documents, today });
     await seedActions(me, { unitId: places.unitId, personId: (key) => people.get(key) ?? '', documents, today });
-    await seedHandingOver(me, people.get('hospitalSecurityCoordinator') ?? '', today);
+    await seedHandingOver(me, people.get('securityOfficer') ?? '', today);
   });
   await app.close();
   report(fill(says.ready[language], { people: demoRegion().people.length }));
