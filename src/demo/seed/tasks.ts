@@ -4,7 +4,7 @@ import type { AtWork } from './as-person.ts';
 
 const DAYS_AWAY = 11;
 
-/** The CISO is at a conference for some days; a coordinator checks evidence meanwhile. */
+/** The CISO is at a conference for some days; a colleague in the office checks evidence meanwhile. */
 export async function seedHandingOver(me: AtWork, toId: string, today: Temporal.PlainDate): Promise<void> {
   const body = {
     id: newId(),

@@ -221,7 +221,7 @@ describe('the mail in the morning', () => {
     const [own] = mails.filter((mail) => mail.includes('To: olle@region.example'));
     expect(mails).toHaveLength(2);
     expect(own).toContain('Du har 1 uppgift vars dag har passerat och 1 att göra inom en vecka.');
-    expect(own).toContain('– Kontrollera skyddsåtgärd: 1 sena\r\n– Kontrollera underlag: 1 inom en vecka');
+    expect(own).toContain('– Kontrollera skyddsåtgärd: 1 sen\r\n– Kontrollera underlag: 1 inom en vecka');
     expect(own).toMatch(/http:\/\/localhost:8080\/tasks\s/);
     expect(mails.join()).not.toContain('Hemligt');
     expect(mails.find((mail) => mail.includes('To: berit@region.example'))).toContain(

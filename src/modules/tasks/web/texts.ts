@@ -52,7 +52,10 @@ export const text = texts({
   },
   covering: { sv: 'Du gör uppgifter åt {name} till och med {day}.', en: 'You do tasks for {name} until {day}.' },
   see: { sv: 'Visa', en: 'Show' },
-  waiting: { sv: '{open} öppna uppgifter, {late} försenade', en: '{open} open tasks, {late} late' },
+  waiting: {
+    sv: '{open} {open|öppen uppgift|öppna uppgifter}, {late} {late|försenad|försenade}',
+    en: '{open} open {open|task|tasks}, {late} late',
+  },
   next: { sv: 'Att göra', en: 'To do' },
   all: { sv: 'Alla uppgifter ({count})', en: 'All tasks ({count})' },
 });
@@ -172,8 +175,10 @@ export const followText = texts({
   standing: { sv: '{name}: öppna uppgifter', en: '{name}: open tasks' },
   where: { sv: 'Var', en: 'Where' },
   share: { sv: 'Försenade av de öppna', en: 'Late among the open' },
-  quiet: { sv: '{count} enheter har inget öppet.', en: '{count} units have nothing open.' },
-  quietOne: { sv: 'En enhet har inget öppet.', en: 'One unit has nothing open.' },
+  quiet: {
+    sv: '{count} {count|enhet|enheter} har inget öppet.',
+    en: '{count} {count|unit has|units have} nothing open.',
+  },
   nothing: { sv: 'Inga öppna uppgifter här', en: 'No open tasks here' },
   nothingText: { sv: 'Allt som har bett om svar är gjort.', en: 'Everything that was asked is done.' },
   onlyPerson: { sv: 'Bara {name}', en: 'Only {name}' },

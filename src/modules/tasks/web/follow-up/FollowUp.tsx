@@ -53,7 +53,7 @@ function Units({ units }: { units: readonly Standing[] }) {
       {open.length > 0 && (
         <StandingTable caption={t(text.units)} rows={open} name={({ id, name }) => <Go to={unitPage(id)}>{name}</Go>} />
       )}
-      {quiet > 0 && <p className="follow-quiet">{t(quiet === 1 ? text.quietOne : text.quiet, { count: quiet })}</p>}
+      {quiet > 0 && <p className="follow-quiet">{t(text.quiet, { count: quiet })}</p>}
     </>
   );
 }
