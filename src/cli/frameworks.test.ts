@@ -45,6 +45,13 @@ describe('./varna frameworks', () => {
     );
     expect(second.stdout).toContain('replaces version 1: 0 new, 1 changed, 3 retired');
     expect((await frameworks('list')).stdout).toContain(`${urn} (imported)`);
+    const entered = await region.query(
+      "select detail from audit.entry where action = 'requirements.library-loaded' order by id",
+    );
+    expect(entered).toMatchObject([
+      { detail: { file: 'a.yaml', libraries: [{ urn, version: 1 }] } },
+      { detail: { file: 'b.yaml', libraries: [{ urn, version: 2 }] } },
+    ]);
   });
 
   test('refuses a file cut short by its line, and an older version in words; nothing is changed', async () => {
@@ -54,6 +61,9 @@ describe('./varna frameworks', () => {
     const old = await frameworks('import', kept('a.yaml', frameworkFile({ urn }).bytes));
     expect(old).toMatchObject({ status: 1, stderr: expect.stringContaining('only a higher one can replace it') });
     expect(await region.query('select version from requirements.framework order by 1')).toEqual([{ version: 2 }]);
+    expect(await region.query("select 1 from audit.entry where action = 'requirements.library-loaded'")).toHaveLength(
+      2,
+    );
   });
 
   test('says how it is used, and which file cannot be read', async () => {

@@ -58,15 +58,26 @@ function tell({ frameworks, mappings, warnings }: LibraryPlan): void {
   for (const warning of warnings) console.log(say(says.remark, warning));
 }
 
-/** In the language of the terminal, as the system, in one transaction. */
-const inTerminal = <T>(services: Services, work: (context: Context) => Promise<T>): Promise<T> =>
-  asSystem(services, 'frameworks', (context) => work({ ...context, language }));
+/** In the language of the terminal, as the system, in one transaction; what changes something is entered in the trail. */
+const inTerminal = <T>(
+  services: Services,
+  work: (context: Context) => Promise<T>,
+  audit?: 'requirements.library-loaded',
+): Promise<T> => asSystem(services, 'frameworks', (context) => work({ ...context, language }), audit);
+
+async function load(context: Context, name: string, bytes: Buffer): Promise<LibraryPlan> {
+  const plan = await importFile(context, { name, bytes });
+  const loaded = [...plan.frameworks.map(({ library }) => library), ...plan.mappings.map(({ set }) => set)];
+  const libraries = loaded.map(({ urn, version }) => ({ urn, version }));
+  context.note({ detail: { file: name, sha256: plan.file.sha256, libraries } });
+  return plan;
+}
 
 /** Each file is loaded whole or not at all; the first that is refused ends the command. */
 async function bringIn(services: Services, files: readonly string[]): Promise<number> {
   for (const file of files) {
     const bytes = await bytesOf(file);
-    tell(await inTerminal(services, (context) => importFile(context, { name: basename(file), bytes })));
+    tell(await inTerminal(services, (context) => load(context, basename(file), bytes), 'requirements.library-loaded'));
   }
   return 0;
 }

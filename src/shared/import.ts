@@ -42,6 +42,8 @@ export const ImportPreview = z.object({
   ...counts,
   errors: z.array(z.object({ row: z.number(), column: z.string(), message: z.string() })),
   errorCount: z.number(),
+  /** What the reader left out or had to guess, for a person to weigh before applying; `place` is where in the file. */
+  warnings: z.array(z.object({ place: z.string(), message: z.string() })),
   samples: z.array(z.object({ what: z.enum(['created', 'changed', 'ended']), label: z.string(), detail: z.string() })),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;

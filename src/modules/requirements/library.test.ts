@@ -183,6 +183,15 @@ describe('the import wizard', () => {
     });
   });
 
+  test('shows what the reader left out, apart from what would happen', async () => {
+    const { name, bytes } = frameworkFile({ urn: 'urn:varna:library:anmarkt' });
+    const id = await idOf(await upload(ciso, { name, bytes: Buffer.concat([bytes, Buffer.from('okant: 1\n')]) }));
+    const { warnings, samples, errorCount } = await imports().preview({ params: { id }, body: {} });
+    expect(errorCount).toBe(0);
+    expect(warnings).toMatchObject([{ message: expect.stringContaining('okant') }]);
+    expect(samples).toHaveLength(1);
+  });
+
   test('tells the row of what is wrong', async () => {
     const file = {
       name: 'trasig.yaml',

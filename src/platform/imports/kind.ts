@@ -12,7 +12,7 @@ export type ImportSource = {
 /** `complete`: what the file does not hold is ended. `progress` is told now and then on long work. */
 export type ImportOptions = { readonly complete: boolean; progress(done: number, total: number): void };
 
-export type Previewed = Omit<ImportPreview, 'errorCount'>;
+export type Previewed = Omit<ImportPreview, 'errorCount' | 'warnings'> & Partial<Pick<ImportPreview, 'warnings'>>;
 export type Received = Omit<ImportReceipt, 'id'>;
 
 /** Something a module lets people bring in from a file. Rows are written with `permission`, within its scope. */

@@ -118,7 +118,8 @@ export const handlers: Handlers<typeof importsApi> = {
   },
   preview: async (context, { params, body }) => {
     const { preview } = await previewOf(context, params.id, body);
-    return { ...preview, errorCount: preview.errors.length, errors: preview.errors.slice(0, SHOWN_ERRORS) };
+    const { errors, warnings = [] } = preview;
+    return { ...preview, warnings, errorCount: errors.length, errors: errors.slice(0, SHOWN_ERRORS) };
   },
   apply: async (context, { params, body }) => {
     const { kind, source, preview } = await previewOf(context, params.id, body);

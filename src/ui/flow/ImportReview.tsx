@@ -54,19 +54,41 @@ function Samples({ samples }: { samples: readonly Sample[] }) {
   );
 }
 
+function Warnings({ warnings }: { warnings: ImportPreview['warnings'] }) {
+  const t = useText();
+  return (
+    <>
+      <NoticeLine tone="watch">
+        <span>{t(importText.warningsText)}</span>
+      </NoticeLine>
+      <DataTable
+        caption={t(importText.warnings)}
+        captioned
+        rows={warnings}
+        rowKey={(warning) => `${warning.place}${warning.message}`}
+        columns={[
+          { label: t(importText.place), cell: (warning) => warning.place, width: '14rem' },
+          { label: t(importText.remark), cell: (warning) => warning.message },
+        ]}
+      />
+    </>
+  );
+}
+
 type ReviewProps = { preview: ImportPreview; apply: () => void; back: () => void };
 
 /** Third step: what would happen, before it does. */
 export function ImportReview({ preview, apply, back }: ReviewProps) {
   const t = useText();
   const { language } = useLanguage();
-  const { created, changed, ended, unchanged, errorCount, errors, samples } = preview;
+  const { created, changed, ended, unchanged, errorCount, errors, warnings, samples } = preview;
   const count = created + changed + ended;
   const broken = errorCount > 0;
   return (
     <div className="stack gap-wide">
       <ImportCounts counts={{ created, changed, ended, unchanged, errors: errorCount }} />
       {broken && <Errors errors={errors} />}
+      {!broken && warnings.length > 0 && <Warnings warnings={warnings} />}
       {!broken && count === 0 && <p>{t(importText.nothing)}</p>}
       {!broken && count > 0 && <Samples samples={samples} />}
       <div className="flow-foot">

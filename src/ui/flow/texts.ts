@@ -65,6 +65,13 @@ export const importText = texts({
     sv: 'Rätta raderna i filen och välj den igen. Antingen importeras alla rader eller inga.',
     en: 'Correct the rows in the file and choose it again. Either all rows are imported or none.',
   },
+  warnings: { sv: 'Anmärkningar', en: 'Remarks' },
+  warningsText: {
+    sv: 'Filen går att importera. Se efter att det här är som du vill ha det.',
+    en: 'The file can be imported. See that this is as you want it.',
+  },
+  remark: { sv: 'Anmärkning', en: 'Remark' },
+  place: { sv: 'Plats i filen', en: 'Place in the file' },
   examples: { sv: 'Exempel på ändringarna', en: 'Examples of the changes' },
   nothing: {
     sv: 'Filen stämmer redan med det som finns. Det finns inget att importera.',

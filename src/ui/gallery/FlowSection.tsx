@@ -34,6 +34,7 @@ export function FlowSection() {
     { what: 'ended' as const, label: 'Tove Lindskog-Asplund', detail: t(flowExample.left) },
   ];
   const errors = [{ row: 17, column: 'HSA-id', message: t(flowExample.wrongHsa) }];
+  const warnings = [{ place: t(flowExample.warnedAt), message: t(flowExample.warned) }];
   const steps = [
     { key: 'what', title: t(flowExample.what), lead: t(flowExample.whatLead), content: <p>{t(galleryText.sample)}</p> },
     { key: 'who', title: t(flowExample.who), content: <p>{t(galleryText.sample)}</p> },
@@ -43,8 +44,16 @@ export function FlowSection() {
     <Stack gap="wide">
       <Flow steps={steps} finish={t(flowExample.send)} onFinish={() => notify.done(t(flowExample.sent))} />
       <ImportMatch file={file} columns={columns} mayEnd busy={false} match={nothing} />
-      <ImportReview preview={{ ...counts, errors: [], errorCount: 0, samples }} apply={nothing} back={nothing} />
-      <ImportReview preview={{ ...counts, errors, errorCount: 1, samples }} apply={nothing} back={nothing} />
+      <ImportReview
+        preview={{ ...counts, errors: [], errorCount: 0, warnings, samples }}
+        apply={nothing}
+        back={nothing}
+      />
+      <ImportReview
+        preview={{ ...counts, errors, errorCount: 1, warnings: [], samples }}
+        apply={nothing}
+        back={nothing}
+      />
       <ImportDone fileName="personal.csv" receipt={{ id, ...counts }} again={nothing} />
     </Stack>
   );

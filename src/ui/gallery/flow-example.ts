@@ -17,6 +17,11 @@ export const flowExample = texts({
   isNew: { sv: 'Ny person', en: 'New person' },
   moved: { sv: 'Titel: Sjuksköterska → Avdelningschef', en: 'Title: Nurse → Head of ward' },
   left: { sv: 'Uppdraget avslutas 2026-11-21', en: 'The assignment ends 2026-11-21' },
+  warnedAt: { sv: 'rad 12, kolumn C', en: 'row 12, column C' },
+  warned: {
+    sv: 'Språket är inte angivet. Texten läses som svenska.',
+    en: 'The language is not given. The text is read as Swedish.',
+  },
   wrongHsa: {
     sv: 'Kontrollsiffran stämmer inte: SE2321000017-A1B2',
     en: 'The check digit is wrong: SE2321000017-A1B2',

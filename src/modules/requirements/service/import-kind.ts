@@ -51,13 +51,9 @@ const retiredSamples = ({ retired }: FrameworkPlan): Sample[] =>
   retired.slice(0, mostRetired).map((urn) => ({ what: 'ended', label: urn, detail: '' }));
 
 function samplesOf(context: Context, plan: LibraryPlan): Sample[] {
-  const remark = say(context, 'preview-remark');
   return [
     ...plan.frameworks.map((framework) => frameworkSample(context, framework)),
     ...plan.mappings.map((mapping) => mappingSample(context, mapping)),
-    ...plan.warnings.map(
-      ({ path, message }): Sample => ({ what: 'changed', label: `${remark}: ${path}`, detail: message }),
-    ),
     ...plan.frameworks.flatMap(retiredSamples),
   ];
 }
@@ -79,7 +75,8 @@ function errorsOf(context: Context, { code, values, places }: Problem): Previewe
 async function preview(context: Context, { file }: ImportSource): Promise<Previewed> {
   try {
     const plan = await planFile(context, file);
-    return { ...countsOf(plan), errors: [], samples: samplesOf(context, plan) };
+    const warnings = plan.warnings.map(({ path, message }) => ({ place: path, message }));
+    return { ...countsOf(plan), errors: [], warnings, samples: samplesOf(context, plan) };
   } catch (error) {
     if (error instanceof Problem) return { ...nothing, errors: errorsOf(context, error) };
     throw error;

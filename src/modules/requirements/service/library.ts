@@ -72,8 +72,8 @@ export type GivenFile = { name: string; bytes: Uint8Array };
 
 /** Reads a file and says what loading it would do. Errors: `requirements.file-refused` with places, and those of the plan. */
 export async function planFile(context: Context, { name, bytes }: GivenFile): Promise<LibraryPlan> {
+  const read = await readLibraryFile(name, bytes, context.language); // a large file takes seconds: others wait only for the rest
   await store.lockLibraries(context.db);
-  const read = await readLibraryFile(name, bytes, context.language);
   return planLibraries(context, read, { origin: 'imported', sha256: sha256Of(bytes) });
 }
 

@@ -55,5 +55,8 @@ export const actionTexts = texts({
     sv: 'Mappning, version {version}: {count} samband mellan krav.',
     en: 'Mapping, version {version}: {count} relations between requirements.',
   },
-  'preview-remark': { sv: 'Anmärkning', en: 'Remark' },
+  'library-loaded': {
+    sv: 'Läste in ramverk eller mappningar från en fil på servern',
+    en: 'Loaded frameworks or mappings from a file on the server',
+  },
 });
