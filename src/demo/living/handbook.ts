@@ -1,91 +1,153 @@
 import { chainPicture } from './picture.ts';
 
-/** What may fail, and what the handbook says of it. `in`: as it reads inside a sentence. */
+/** What may fail, and what the handbook says of it. `in` and `paper`: as they read inside a sentence. */
 type Failure = { name: string; in: string; paper: string; first: string; owner: string };
 
 const failures: readonly Failure[] = [
   {
     name: 'Journalsystemet',
     in: 'journalsystemet',
-    paper: 'journalblad',
+    paper: 'journalbladet',
     first: 'läsa vad som redan är känt om patienten',
     owner: 'journalförvaltningen',
   },
   {
     name: 'Läkemedelslistan',
     in: 'läkemedelslistan',
-    paper: 'ordinationslista',
+    paper: 'ordinationslistan',
     first: 'ge de läkemedel som inte kan vänta',
     owner: 'läkemedelsfunktionen',
   },
   {
     name: 'Provsvar',
-    in: 'provsvaren',
-    paper: 'svarskort',
+    in: 'systemet för provsvar',
+    paper: 'svarskortet',
     first: 'ta emot akuta provsvar per telefon',
     owner: 'laboratoriet',
   },
   {
     name: 'Röntgenbilder',
-    in: 'röntgenbilderna',
-    paper: 'remissblankett',
-    first: 'få akuta bilder granskade på plats',
+    in: 'bildsystemet',
+    paper: 'remissblanketten',
+    first: 'få akuta röntgenbilder granskade på plats',
     owner: 'bildenheten',
   },
-  { name: 'Telefoni', in: 'telefonin', paper: 'telefonlista', first: 'nå jourläkaren', owner: 'teleservice' },
+  { name: 'Telefoni', in: 'telefonin', paper: 'telefonlistan', first: 'nå jourläkaren', owner: 'teleservice' },
   {
     name: 'Nätverket',
     in: 'nätverket',
-    paper: 'lägesblad',
-    first: 'veta vilka system som ändå fungerar',
+    paper: 'lägesbladet',
+    first: 'ta reda på vilka system som ändå fungerar',
     owner: 'it-driften',
   },
   {
     name: 'Inloggningen',
     in: 'inloggningen',
-    paper: 'närvarolista',
+    paper: 'närvarolistan',
     first: 'komma in med reservkort',
     owner: 'identitetsfunktionen',
   },
   {
     name: 'Elförsörjningen',
     in: 'elförsörjningen',
-    paper: 'kontrollista',
+    paper: 'kontrollistan',
     first: 'flytta patienter från utrustning på batteri',
     owner: 'fastighetsenheten',
   },
   {
     name: 'Kallelser',
-    in: 'kallelserna',
-    paper: 'dagslista',
-    first: 'veta vilka patienter som väntas',
+    in: 'kallelsesystemet',
+    paper: 'dagslistan',
+    first: 'ta reda på vilka patienter som väntas',
     owner: 'patientadministrationen',
   },
   {
     name: 'Passersystemet',
     in: 'passersystemet',
-    paper: 'nyckelkvitto',
+    paper: 'nyckelkvittot',
     first: 'bemanna entrén',
     owner: 'säkerhetsenheten',
   },
-  { name: 'Larm', in: 'larmen', paper: 'rondlista', first: 'gå rond var femtonde minut', owner: 'medicinsk teknik' },
+  {
+    name: 'Patientlarm',
+    in: 'patientlarmet',
+    paper: 'rondlistan',
+    first: 'gå rond var femtonde minut',
+    owner: 'medicinsk teknik',
+  },
   {
     name: 'Säkra meddelanden',
-    in: 'säkra meddelanden',
-    paper: 'kvittensblad',
+    in: 'tjänsten för säkra meddelanden',
+    paper: 'kvittensbladet',
     first: 'lämna uppgifter muntligt och få dem upprepade',
     owner: 'meddelandeförvaltningen',
   },
+  {
+    name: 'Övervakningen',
+    in: 'patientövervakningen',
+    paper: 'mätbladet',
+    first: 'mäta för hand var femte minut',
+    owner: 'medicinsk teknik',
+  },
+  {
+    name: 'Remisser',
+    in: 'remissystemet',
+    paper: 'remissboken',
+    first: 'ringa de remisser som är akuta',
+    owner: 'journalförvaltningen',
+  },
+  {
+    name: 'Blodbanken',
+    in: 'blodbankens system',
+    paper: 'blodgruppskortet',
+    first: 'kontrollera identitet och blodgrupp två gånger',
+    owner: 'blodcentralen',
+  },
+  {
+    name: 'Vattnet',
+    in: 'vattenförsörjningen',
+    paper: 'förrådslistan',
+    first: 'spara vatten till det som kräver rena händer',
+    owner: 'fastighetsenheten',
+  },
+  {
+    name: 'Vårdplatser',
+    in: 'översikten över vårdplatser',
+    paper: 'platslistan',
+    first: 'ta reda på var det finns lediga platser',
+    owner: 'vårdplatssamordningen',
+  },
+  {
+    name: 'Utskrifter',
+    in: 'utskrifterna',
+    paper: 'reservblocket',
+    first: 'skriva etiketter för hand',
+    owner: 'arbetsplatsservice',
+  },
+  {
+    name: 'Tolkning på distans',
+    in: 'tolkningen på distans',
+    paper: 'språkkortet',
+    first: 'hitta en tolk på plats',
+    owner: 'tolkförmedlingen',
+  },
+  {
+    name: 'Värme och kyla',
+    in: 'värmen eller kylan',
+    paper: 'temperaturlistan',
+    first: 'skydda patienter och läkemedel från värme och kyla',
+    owner: 'fastighetsenheten',
+  },
 ];
 
-const places = ['Vårdavdelning', 'Akutmottagning', 'Vårdcentral', 'Operation', 'Mottagning'] as const;
+const places = ['Vårdavdelning', 'Akutmottagning', 'Vårdcentral', 'Operationsavdelning', 'Mottagning'] as const;
 type Place = (typeof places)[number];
 
 const timesOf: Record<Place, readonly [string, string, string]> = {
   Vårdavdelning: ['5 minuter', '30 minuter', '4 timmar'],
   Akutmottagning: ['genast', '10 minuter', '1 timme'],
   Vårdcentral: ['15 minuter', '1 timme', 'nästa morgon'],
-  Operation: ['genast', '5 minuter', '30 minuter'],
+  Operationsavdelning: ['genast', '5 minuter', '30 minuter'],
   Mottagning: ['15 minuter', '1 timme', 'nästa morgon'],
 };
 
@@ -99,14 +161,14 @@ function routine(failure: Failure, place: Place, number: string): string {
   const [first, second, third] = timesOf[place];
   const where = place.toLowerCase();
   return [
-    `<h3>${number} ${place}: ${failure.name} fungerar inte</h3>`,
+    `<h3>${number} ${failure.name}: ${where}</h3>`,
     paragraph(
       `Rutinen gäller när ${failure.in} inte går att använda på en ${where}, oavsett orsak. Den gäller från det att någon märker felet tills ansvarig har sagt att allt är som vanligt igen. Den ersätter inte den medicinska bedömningen: är du osäker, fråga den som leder arbetet på plats.`,
     ),
     `<h4>Gör så här</h4>`,
     `<ol><li><p>Säg högt till kollegorna att ${failure.in} inte fungerar. Utgå inte från att någon annan har gjort det.</p></li>`,
-    `<li><p>Ta fram reservpärmen och ${failure.paper}en. Det som först måste gå är att ${failure.first}.</p><ul><li><p>Skriv tid och dina initialer på varje rad.</p></li><li><p>Skriv patientens namn och personnummer, även när du känner patienten.</p></li></ul></li>`,
-    `<li><p>Ring ${failure.owner} och anmäl felet. Be om ett ärendenummer och skriv det på ${failure.paper}en.</p></li>`,
+    `<li><p>Ta fram reservpärmen och ${failure.paper}. Det viktigaste är att ${failure.first}.</p><ul><li><p>Skriv tid och dina initialer på varje rad.</p></li><li><p>Skriv patientens namn och personnummer, även när du känner patienten.</p></li></ul></li>`,
+    `<li><p>Ring ${failure.owner} och anmäl felet. Be om ett ärendenummer och skriv det på ${failure.paper}.</p></li>`,
     `<li><p>Meddela den som leder arbetet. Hen bestämmer om fler ska kallas in och om patienter ska hänvisas någon annanstans.</p></li></ol>`,
     paragraph(
       `Den som leder arbetet på ${where}en följer läget och skriver ned vad som beslutas och varför. Vid skiftbyte lämnas pärmen över tillsammans med en muntlig rapport. Ingen börjar ett nytt pass utan att ha läst vad som gäller.`,
@@ -116,7 +178,7 @@ function routine(failure: Failure, place: Place, number: string): string {
       [
         [
           `Inom ${first}`.replace('Inom genast', 'Genast'),
-          `Tar fram ${failure.paper}en och börjar skriva för hand`,
+          `Tar fram ${failure.paper} och börjar skriva för hand`,
           'Den som märker felet',
         ],
         [`Inom ${second}`, `Anmäler felet till ${failure.owner} och meddelar ledningen`, 'Den som leder arbetet'],
@@ -151,7 +213,7 @@ export const handbookBody = (): string =>
   [
     '<h2>1 Så använder du handboken</h2>',
     paragraph(
-      'Handboken är till för dig som är mitt i arbetet när något slutar fungera. Slå upp det som inte fungerar, sedan den sorts enhet du arbetar på. Varje rutin ryms på en sida och kan skrivas ut för sig.',
+      'Handboken är till för dig som är mitt i arbetet när något slutar fungera. Slå upp det som inte fungerar och sedan den sorts enhet du arbetar på.',
     ),
     `<p><img src="${chainPicture()}" alt="Tre rutor i rad med pilar mellan: någon märker felet, någon beslutar, alla vet."></p>`,
     '<h3>1.1 Tre regler som alltid gäller</h3>',

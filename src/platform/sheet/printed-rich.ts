@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/text.ts';
 import type { Cell, RichBlock, Span } from '../rich-text/blocks.ts';
+import { linesOf } from '../rich-text/passages.ts';
 import { breakable } from './table-layout.ts';
 import { sheetWords } from './words.ts';
 
@@ -54,7 +55,21 @@ function printedImage({ src, alt }: { src: string; alt: string }, { images, lang
   return { kind: 'paragraph', spans: [{ text: `[${sheetWords.image[language]}: ${alt}]`, emphasis: true }] };
 }
 
+const leastWidth = 12;
+const textLength = (blocks: readonly RichBlock[]): number =>
+  linesOf(blocks).reduce((sum, { text }) => sum + text.length, 0);
 const widthOf = (row: readonly Cell[]) => row.reduce((sum, { columns }) => sum + columns, 0);
+
+/** Each column's share of the width, by how much it holds; a table with cells over several columns shares alike. */
+function widthsOf(rows: readonly Cell[][], columns: number): number[] {
+  const even = Array.from({ length: columns }, () => 1);
+  if (rows.some((row) => row.length !== columns)) return even;
+  return even.map((_, column) => {
+    const lengths = rows.map((row) => textLength(row[column]?.blocks ?? []));
+    const longest = Math.max(...lengths);
+    return Math.sqrt(Math.max(longest, leastWidth));
+  });
+}
 
 /** `heads`: how many rows from the top hold headings only; they are repeated on each page. */
 function printedTable(
@@ -63,10 +78,11 @@ function printedTable(
 ) {
   const firstData = rows.findIndex((row) => row.some(({ heading }) => !heading));
   const heads = firstData < 0 ? Math.min(1, rows.length) : firstData;
+  const columns = Math.max(1, ...rows.map(widthOf));
   return {
     kind: 'table',
     caption,
-    columns: Math.max(1, ...rows.map(widthOf)),
+    widths: widthsOf(rows, columns),
     heads,
     rows: rows.map((row) => row.map(({ blocks, ...cell }) => ({ ...cell, blocks: inner(blocks) }))),
   };
