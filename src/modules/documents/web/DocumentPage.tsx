@@ -13,6 +13,7 @@ import { RecordReaders } from '../../../ui/record/RecordReaders.tsx';
 import { PageSkeleton } from '../../../ui/Skeletons.tsx';
 import { type Tab, Tabs } from '../../../ui/Tabs.tsx';
 import { useText } from '../../../ui/Words.tsx';
+import { RecordActions } from '../../actions/web/index.ts';
 import type { Document } from '../contract.ts';
 import { may } from '../permissions.ts';
 import { useDocument, useMine } from './calls.ts';
@@ -60,6 +61,7 @@ function FactsTab({ document }: { document: Document }) {
         <DocumentFacts document={document} />
       </div>
       <div className="record-rail">
+        <RecordActions id={id} unitId={document.unitId} />
         <RecordAttachments id={id} mayWrite={mayEdit} />
         <RecordLinks id={id} mayWrite={mayEdit} />
       </div>

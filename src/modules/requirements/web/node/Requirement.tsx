@@ -5,6 +5,7 @@ import { RecordHistory } from '../../../../ui/record/RecordHistory.tsx';
 import { RecordLinks } from '../../../../ui/record/RecordLinks.tsx';
 import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { RecordReaders } from '../../../../ui/record/RecordReaders.tsx';
+import { RecordActions } from '../../../actions/web/index.ts';
 import type { Answer } from '../../contract/assessments.ts';
 import { called } from '../called.ts';
 import { StatusOf } from '../StatusOf.tsx';
@@ -34,8 +35,9 @@ function Story({ answer: { own, mayAssess } }: { answer: Answer }) {
   );
 }
 
-const Beside = ({ id, mayWrite }: { id: string; mayWrite: boolean }) => (
+const Beside = ({ id, unitId, mayWrite }: { id: string; unitId: string; mayWrite: boolean }) => (
   <div className="node-beside">
+    <RecordActions id={id} unitId={unitId} />
     <RecordAttachments id={id} mayWrite={mayWrite} />
     <RecordLinks id={id} mayWrite={mayWrite} />
   </div>
@@ -71,7 +73,7 @@ export function Requirement({ answer }: { answer: Answer }) {
       <EvidenceLines answer={answer} {...opener('evidence')} />
       <Below answer={answer} />
       <Mappings mappings={node.mappings} unitId={unit.id} />
-      {own && <Beside id={own.id} mayWrite={mayAssess} />}
+      {own && <Beside id={own.id} unitId={unit.id} mayWrite={mayAssess} />}
     </RecordPage>
   );
 }

@@ -12,6 +12,7 @@ import { RecordReaders } from '../../../../ui/record/RecordReaders.tsx';
 import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import type { Tone } from '../../../../ui/StatusMark.tsx';
 import { useText } from '../../../../ui/Words.tsx';
+import { RecordActions } from '../../../actions/web/index.ts';
 import type { Safeguard } from '../../contract/safeguards.ts';
 import { requirements, today } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
@@ -62,6 +63,7 @@ function SafeguardRecord({ safeguard }: { safeguard: Safeguard }) {
       next={<SafeguardNext safeguard={safeguard} />}
       rail={
         <>
+          <RecordActions id={id} unitId={safeguard.unitId} />
           <RecordAttachments id={id} mayWrite={mayEdit} />
           <RecordLinks id={id} mayWrite={mayEdit} />
         </>
