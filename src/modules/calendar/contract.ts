@@ -31,7 +31,9 @@ export const CalendarItem = z.object({
   title: z.string(),
   /** The record's page, when it has one. */
   path: z.string().nullable(),
-  person: z.string().nullable(),
+  /** The first three of those whose day it is, and how many they are. */
+  people: z.array(z.string()),
+  peopleCount: z.number(),
   unit: z.string(),
   mine: z.boolean(),
 });

@@ -31,7 +31,7 @@ function wordsIn({ services }: Context, language: Language) {
 export type Words = ReturnType<typeof wordsIn>;
 
 const presentDay =
-  (actorId: string, words: Words) =>
+  (words: Words) =>
   (row: store.DayRow): CalendarItem => ({
     recordId: row.record_id,
     day: row.day,
@@ -40,9 +40,10 @@ const presentDay =
     number: row.number,
     title: row.title,
     path: words.path(row),
-    person: row.person,
+    people: row.people,
+    peopleCount: row.people_count,
     unit: row.unit,
-    mine: row.person_id === actorId,
+    mine: row.mine,
   });
 
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest();
@@ -58,7 +59,7 @@ export const handlers: Handlers<typeof calendarApi> = {
     const { actor, language } = context;
     const personId = query.whose === 'mine' ? actor.id : null;
     const rows = await store.daysIn(context.db, views, { ...query, personId });
-    const items = rows.slice(0, store.mostItems).map(presentDay(actor.id, wordsIn(context, language)));
+    const items = rows.slice(0, store.mostItems).map(presentDay(wordsIn(context, language)));
     const kinds = views.map(({ kind, name }) => ({ kind, name: name[language] }));
     const all = [{ kind: taskKind, name: calendarTexts.task[language] }, ...kinds];
     return { items: withoutDoubles(items), more: rows.length > store.mostItems, kinds: all };

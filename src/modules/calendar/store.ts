@@ -8,8 +8,10 @@ export type DayRow = {
   record_id: string;
   record_kind: string | null;
   task_kind: string | null;
-  person_id: string | null;
-  person: string | null;
+  /** The first few of those whose day it is, and how many they are. */
+  people: string[];
+  people_count: number;
+  mine: boolean;
   unit: string;
   day: string;
   number: string | null;
@@ -32,7 +34,13 @@ function part(from: ReturnType<typeof sql>, { from: first, to: last, unitId, per
 
 const columns = sql`v.record_id, v.unit_id, v.person_id, v.day, v.number, v.title`;
 
-/** Everything with a day, from tasks and from every view the modules have declared; one statement, row-level security throughout. */
+/** Named at most; the others are counted. */
+const mostPeople = 3;
+
+/**
+ * Everything with a day, from tasks and from every view the modules have declared; one statement, row-level security
+ * throughout. What several people are asked on the same day about the same record is one row.
+ */
 export async function daysIn(db: Db, views: readonly CalendarDays[], wanted: Wanted): Promise<DayRow[]> {
   const asked = views.filter(({ kind }) => wanted.kind === undefined || wanted.kind === kind);
   const parts = asked.map(
@@ -45,9 +53,12 @@ export async function daysIn(db: Db, views: readonly CalendarDays[], wanted: Wan
     );
   if (parts.length === 0) return [];
   const { rows } = await sql<DayRow>`
-    select d.kind, d.record_id, d.record_kind, d.task_kind, d.person_id, p.name as person, u.name as unit, d.day, d.number, d.title
+    select d.kind, d.record_id, d.record_kind, d.task_kind, d.day, d.number, d.title, min(u.name) as unit,
+      coalesce((array_agg(p.name order by p.name) filter (where p.id is not null))[1:${mostPeople}], '{}') as people,
+      count(p.id)::int as people_count, coalesce(bool_or(d.person_id = access.actor()), false) as mine
     from (${sql.join(parts, sql` union all `)}) d
     join access.scope u on u.id = d.unit_id left join access.principal p on p.id = d.person_id
+    group by d.kind, d.record_id, d.record_kind, d.task_kind, d.day, d.number, d.title
     order by d.day, d.title, d.record_id limit ${mostItems + 1}`.execute(db);
   return rows;
 }

@@ -1,10 +1,10 @@
 import type { Context } from '../../../platform/module.ts';
 import { showDay, showMoment, showNumber } from '../../../shared/date.ts';
-import type { Block, CellState, Sheet } from '../../../shared/sheet.ts';
+import type { Block, Sheet } from '../../../shared/sheet.ts';
 import type { Language } from '../../../shared/text.ts';
 import type { ActionRow } from '../contract/action.ts';
 import type { Goal, Plan, Reading } from '../contract/plan.ts';
-import type { GoalStatus } from '../contract/words.ts';
+import { GoalStatus } from '../contract/words.ts';
 import { expectedOn } from '../rules/goal.ts';
 import { goalStatusNames, statusNames } from '../texts/words.ts';
 import { sayIn } from './action-sheet.ts';
@@ -21,18 +21,10 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const withUnit = (value: number, { unitOfMeasure }: Goal, language: Language): string =>
   [showNumber(round(value), language), unitOfMeasure].filter(Boolean).join(' ');
 
-const cells: Record<GoalStatus, CellState> = {
-  reached: 'ok',
-  onTrack: 'ok',
-  behind: 'watch',
-  missed: 'late',
-  unmeasured: 'none',
-};
-
 function tallies({ goals }: Plan, say: Say): Block[] {
   const count = (status: GoalStatus) => goals.filter((goal) => goal.status === status).length;
   const sum = (key: 'open' | 'late' | 'done') => goals.reduce((all, { actions }) => all + actions[key], 0);
-  const by = Object.fromEntries((Object.keys(cells) as GoalStatus[]).map((status) => [status, count(status)]));
+  const by = Object.fromEntries(GoalStatus.options.map((status) => [status, count(status)]));
   return [
     { kind: 'heading', level: 2, text: say('summary') },
     { kind: 'paragraph', text: say('tally', { all: goals.length, ...by }) },
@@ -64,12 +56,7 @@ function readingTable(goal: Goal, readings: readonly Reading[], language: Langua
     {
       kind: 'table',
       caption: say('readingsOf', { goal: goal.number }),
-      columns: [
-        { label: say('day') },
-        { label: say('value'), align: 'end' },
-        { label: say('recorded') },
-        { label: say('note') },
-      ],
+      columns: [{ label: say('day') }, { label: say('value') }, { label: say('recorded') }, { label: say('note') }],
       rows: held.map((reading) => [
         showDay(reading.holdsOn),
         withUnit(reading.value, goal, language),
@@ -121,18 +108,12 @@ function factsOf({ unit, number, firstYear, lastYear, ...plan }: Plan, say: Say)
 export function planSheet(whole: Whole, { language, now }: Pick<Context, 'language' | 'now'>): Sheet {
   const say = sayIn(language);
   const { plan } = whole;
-  const strip = plan.goals.map(({ number, status }) => ({ label: number, state: cells[status] }));
   return {
     title: plan.title,
     subtitle: say('followUp'),
     language,
     facts: [...factsOf(plan, say), { label: say('asOf'), value: showMoment(now.toString()) }],
-    blocks: [
-      ...tallies(plan, say),
-      ...(strip.length > 0 ? [{ kind: 'strip' as const, caption: say('goals'), cells: strip }] : []),
-      goalTable(plan, language, say),
-      ...goalBlocks(whole, language, say),
-    ],
+    blocks: [...tallies(plan, say), goalTable(plan, language, say), ...goalBlocks(whole, language, say)],
     source: say('source'),
   };
 }

@@ -17,11 +17,13 @@ type RecordActionsProps = { id: string; unitId?: string };
 /** The actions linked to a record, and the way to add one that is linked to it. */
 export default function RecordActions({ id, unitId }: RecordActionsProps) {
   const t = useText();
-  const mayAdd = useMay(may.edit);
+  const [mayAdd, mayRead] = [useMay(may.edit), useMay(may.read)];
   const query = useQuery({
     queryKey: ['record', id, 'actions'],
     queryFn: () => actions.ofRecord({ params: { id } }),
   });
+  // an employee is not told of actions there is nothing to see of
+  if (!mayRead && (query.data?.items.length ?? 0) === 0) return null;
   const asked = new URLSearchParams({ from: id, ...(unitId ? { unitId } : {}) });
   const add = mayAdd && (
     <ButtonLink kind="quiet" size="small" icon={IconPlus} to={`/actions/new?${asked}`}>

@@ -15,7 +15,7 @@ export function DayList({ items }: { items: readonly CalendarItem[] }) {
             <time dateTime={day}>{dayName(day, language)}</time>
           </h3>
           {own.map((item) => (
-            <Entry key={`${item.recordId}${item.kind}${item.person}`} item={item} />
+            <Entry key={`${item.recordId}${item.kind}${item.what}`} item={item} />
           ))}
         </li>
       ))}

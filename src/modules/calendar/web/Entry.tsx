@@ -5,6 +5,13 @@ import { type CalendarItem, taskKind } from '../contract.ts';
 import { today } from './calls.ts';
 import { text } from './texts.ts';
 
+/** `Birgitta Åslund, Johan Ekvall och 298 till`. */
+function usePeople({ people, peopleCount }: CalendarItem): string {
+  const t = useText();
+  const named = people.join(', ');
+  return peopleCount > people.length ? t(text.peopleMore, { named, count: peopleCount - people.length }) : named;
+}
+
 /** What is open and whose day has passed stands out; a task of one's own is set off from days to know of. */
 function toneOf({ day, kind, mine }: CalendarItem): Tone {
   if (day < today()) return 'late';
@@ -15,9 +22,10 @@ function toneOf({ day, kind, mine }: CalendarItem): Tone {
 export function Entry({ item, brief = false }: { item: CalendarItem; brief?: boolean }) {
   const t = useText();
   const tone = toneOf(item);
+  const people = usePeople(item);
   const title = `${item.what}: ${item.title}`;
   return (
-    <div className={`calendar-entry tone-${tone}`} title={brief ? `${title} (${item.person ?? item.unit})` : undefined}>
+    <div className={`calendar-entry tone-${tone}`} title={brief ? `${title} (${people || item.unit})` : undefined}>
       <StatusShape tone={tone} size={11} />
       <div>
         <span className="calendar-what">{item.what}</span>{' '}
@@ -25,7 +33,7 @@ export function Entry({ item, brief = false }: { item: CalendarItem; brief?: boo
         {tone === 'late' && <span className="unseen"> ({t(text.lateMark)})</span>}
         {!brief && (
           <span className="soft small calendar-where">
-            {[item.number, item.person, item.unit].filter(Boolean).join(' · ')}
+            {[item.number, people, item.unit].filter(Boolean).join(' · ')}
           </span>
         )}
       </div>

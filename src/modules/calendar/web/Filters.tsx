@@ -42,7 +42,6 @@ function UnitFilter({ asked }: { asked: Asked }) {
         shown={chosen?.label ?? ''}
         pick={({ id: picked }) => asked.setUnit(picked)}
         clear={() => asked.setUnit('')}
-        small
       />
     </div>
   );

@@ -10,7 +10,7 @@ import { dayName, monthName, weekdays } from './names.ts';
 import { text } from './texts.ts';
 
 const mostInCell = 3;
-const keyOf = ({ recordId, kind, person }: CalendarItem) => `${recordId}${kind}${person}`;
+const keyOf = ({ recordId, kind, what }: CalendarItem) => `${recordId}${kind}${what}`;
 
 type CellProps = { day: string; month: string; items: readonly CalendarItem[]; showAll: (day: string) => void };
 

@@ -13,6 +13,7 @@ export const text = texts({
   everything: { sv: 'Allt', en: 'Everything' },
   week: { sv: 'v. {number}', en: 'w. {number}' },
   more: { sv: '{count} till', en: '{count} more' },
+  peopleMore: { sv: '{named} och {count} till', en: '{named} and {count} more' },
   dayAll: { sv: 'Allt {day}', en: 'Everything on {day}' },
   caption: { sv: 'Kalender för {month}', en: 'Calendar for {month}' },
   tooMuch: {
