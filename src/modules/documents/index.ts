@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { documentsApi } from './contract.ts';
+import { documentsImport } from './imports/documents.ts';
 import { jobs } from './jobs.ts';
 import { documentNotices } from './notices.ts';
 import { may } from './permissions.ts';
@@ -25,6 +26,7 @@ export const documents = defineModule({
   contract: documentsApi,
   handlers,
   jobs,
+  imports: [documentsImport],
   tasks: documentTasks,
   notices: documentNotices,
   migrations: new URL('./migrations/', import.meta.url),

@@ -163,6 +163,31 @@ export const documentsTexts = texts({
     sv: 'Välj ett annat dokument som gäller i stället.',
     en: 'Choose another document that holds instead.',
   },
+  'import-kind': {
+    sv: 'Typen finns inte. Skriv policy, riktlinje, instruktion, rutin, mall eller lokalt dokument.',
+    en: 'There is no such kind. Write policy, guideline, instruction, routine, template or local document.',
+  },
+  'import-openness': {
+    sv: 'Skriv öppet, internt eller sekretess.',
+    en: 'Write public, internal or secret.',
+  },
+  'import-area': { sv: 'Området {area} finns inte.', en: 'There is no area {area}.' },
+  'import-unit': {
+    sv: 'Enheten {unit} finns inte. Skriv enhetens namn eller HSA-id.',
+    en: 'There is no unit {unit}. Write the unit’s name or HSA id.',
+  },
+  'import-unit-shared': {
+    sv: 'Flera enheter heter {unit}. Skriv HSA-id i stället.',
+    en: 'Several units are called {unit}. Write the HSA id instead.',
+  },
+  'import-person': {
+    sv: 'Ingen aktiv person har HSA-id {hsaId}.',
+    en: 'No active person has the HSA id {hsaId}.',
+  },
+  'import-twice': {
+    sv: 'Numret {number} står på mer än en rad.',
+    en: 'The number {number} stands on more than one row.',
+  },
   'unknown-area': { sv: 'Välj ett av de områden som finns.', en: 'Choose one of the areas there are.' },
   'ends-before-start': { sv: 'Slutdagen ligger före startdagen.', en: 'The last day is before the first day.' },
   'field.number': { sv: 'Nummer', en: 'Number' },
