@@ -53,6 +53,8 @@ describe('settings', () => {
     ['VARNA_KEY', 'short'],
     ['VARNA_OIDC_ACR', '{"loa3":5}'],
     ['VARNA_OIDC_ACR', 'loa3'],
+    ['VARNA_OIDC_SCOPE', 'profile hsa'],
+    ['VARNA_OIDC_SCOPE', 'openid  hsa'],
     ['VARNA_UPLOAD_MB', '0'],
   ])('%s=%s is refused by name', (name, value) => {
     expect(refusal({ [name]: value })).toContain(`${name} `);

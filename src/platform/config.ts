@@ -39,6 +39,8 @@ export type OidcConfig = {
   /** Undefined for a public client. */
   readonly clientSecret: string | undefined;
   readonly hsaClaim: string;
+  /** What to ask the provider for; undefined: `openid`, and `profile` where the provider has it. */
+  readonly scope: string | undefined;
   /** Assurance level by acr value. */
   readonly levels: Readonly<Record<string, AssuranceLevel>>;
 };
@@ -107,6 +109,7 @@ function oidcOf(values: SettingValues): OidcConfig | undefined {
     clientId,
     clientSecret: values.VARNA_OIDC_CLIENT_SECRET,
     hsaClaim: values.VARNA_OIDC_HSA_CLAIM,
+    scope: values.VARNA_OIDC_SCOPE,
     levels: values.VARNA_OIDC_ACR,
   };
 }

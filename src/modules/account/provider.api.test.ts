@@ -71,6 +71,13 @@ describe('signing in with the region’s identity provider', () => {
     for (const key of ['code_challenge', 'state', 'nonce']) expect(one?.get(key)).not.toBe(other?.get(key));
   });
 
+  test('asks for what the region has said the provider should be asked for', async () => {
+    const told = await anAppWith({ ...settings(), VARNA_OIDC_SCOPE: 'openid hsa' });
+    const begun = await told.inject({ url: '/api/account/oidc/start' });
+    expect(new URL(begun.json().url).searchParams.get('scope')).toBe('openid hsa');
+    await told.close();
+  });
+
   test('gives a session at the level of the card, for the person with that HSA-id, and goes where one was going', async () => {
     provider.next({ hsaId: hsaId.toLowerCase(), acr: 'loa3' });
     const back = await signIn('next=/documents?q=a');

@@ -45,6 +45,16 @@ export const origin: Kind<string> = kind(
   'an address without a path, such as https://varna.region.example',
 );
 
+/** OpenID Connect scopes, `openid` among them (RFC 6749 §3.3, OpenID Connect Core 3.1.2.1). */
+export const scopes: Kind<string> = kind(
+  z
+    .string()
+    .regex(/^[\x21\x23-\x5b\x5d-\x7e]+( [\x21\x23-\x5b\x5d-\x7e]+)*$/)
+    .refine((value) => value.split(' ').includes('openid')),
+  'ord åtskilda av blanksteg, med openid bland dem',
+  'words apart by spaces, openid among them',
+);
+
 export const key32: Kind<Buffer> = kind(
   z
     .string()

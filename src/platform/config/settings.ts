@@ -90,6 +90,11 @@ export const settings = {
     sv: 'Attributet som bär personens HSA-id.',
     en: "The claim that carries the person's HSA-id.",
   }),
+  VARNA_OIDC_SCOPE: setting(kind.scopes, {
+    otherwise: null,
+    sv: 'Vad identitetstjänsten ombeds lämna, till exempel ”openid hsa”. Utan värde: openid, och profile där tjänsten har det.',
+    en: 'What the identity provider is asked for, such as “openid hsa”. Unset: openid, and profile where the provider has it.',
+  }),
   VARNA_OIDC_ACR: setting(kind.levelMap, {
     otherwise: '{}',
     sv: 'Vilken tillitsnivå (1–4) varje acr-värde motsvarar.',

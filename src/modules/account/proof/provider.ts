@@ -54,7 +54,7 @@ export async function startJourney(config: OidcConfig, url: string, wish: Wish) 
   };
   const address = oidc.buildAuthorizationUrl(provider, {
     redirect_uri: `${url}${callbackPath}`,
-    scope: scopeFor(provider),
+    scope: config.scope ?? scopeFor(provider),
     code_challenge: await oidc.calculatePKCECodeChallenge(journey.verifier),
     code_challenge_method: 'S256',
     state: journey.state,
