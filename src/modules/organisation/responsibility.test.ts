@@ -32,7 +32,10 @@ describe('the responsibility matrix', () => {
       holders: [],
       source: null,
       inherited: false,
+      byParts: false,
     });
+    const own = parts.find((part) => part.unit.kind === 'region');
+    expect(dutyOf(own, 'controller')).toMatchObject({ holders: [], byParts: true });
   });
 
   test('the controller is the nearest authority above', async () => {

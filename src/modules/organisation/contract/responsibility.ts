@@ -17,13 +17,14 @@ export type Duty = z.infer<typeof Duty>;
 
 /**
  * Who has a duty for a part: the people (for `controller` the authority) and the unit it is said for. Said for a unit
- * above, it is inherited. Nobody: no holders and no source.
+ * above, it is inherited. Nobody: no holders and no source; `byParts`: nobody needs to, since each committee does for its own.
  */
 const Responsible = z.object({
   duty: Duty,
   holders: z.array(Named.extend({ standsIn: z.boolean() })),
   source: Named.nullable(),
   inherited: z.boolean(),
+  byParts: z.boolean(),
 });
 export type Responsible = z.infer<typeof Responsible>;
 

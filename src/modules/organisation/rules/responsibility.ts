@@ -12,6 +12,12 @@ export type Answering = {
 /** Authorities and legal persons of their own: whoever leads the unit above does not lead them. */
 const ledBySelf: readonly UnitKind[] = ['committee', 'company', 'outsideParty'];
 
+/**
+ * The region decides on no processing itself: each committee that runs care is the controller of its own.
+ * Source: GDPR art. 4(7); PDL 2 kap. 6 §.
+ */
+const isByParts = (kind: UnitKind, duty: Duty) => kind === 'region' && duty === 'controller';
+
 /** One line of the matrix: every duty in the order given, with nobody where nobody answers. */
 export function responsibleFor(
   kind: UnitKind,
@@ -27,6 +33,7 @@ export function responsibleFor(
       holders: those.map(({ holder }) => ({ ...holder })),
       source: first ? { ...first.source } : null,
       inherited: first !== undefined && first.depth > 0,
+      byParts: first === undefined && isByParts(kind, duty),
     };
   });
 }

@@ -11,6 +11,7 @@ const words = texts({
   part: { sv: 'Del av organisationen', en: 'Part of the organisation' },
   day: { sv: 'Gäller den', en: 'As of' },
   nobody: { sv: 'saknas', en: 'nobody' },
+  byParts: { sv: 'varje nämnd för sin del', en: 'each committee for its own' },
   from: { sv: 'från', en: 'from' },
   deputy: { sv: 'ersättare', en: 'deputy' },
   explained: {
@@ -23,8 +24,8 @@ const words = texts({
 /** Who answers for what, on one day, to print. */
 export function responsibilitySheet({ unit, parts }: Responsibility, { language, today }: Context): Sheet {
   const say = (key: keyof typeof words) => words[key][language];
-  const cell = ({ holders, source, inherited }: Responsible): string => {
-    if (source === null) return say('nobody');
+  const cell = ({ holders, source, inherited, byParts }: Responsible): string => {
+    if (source === null) return say(byParts ? 'byParts' : 'nobody');
     const names = holders.map(({ name, standsIn }) => (standsIn ? `${name} (${say('deputy')})` : name)).join(', ');
     return inherited && names !== source.name ? `${names} (${say('from')} ${source.name})` : names;
   };

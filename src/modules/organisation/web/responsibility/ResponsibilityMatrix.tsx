@@ -38,7 +38,7 @@ function Part({ part }: { part: ResponsiblePart }) {
             data-duty={hyphenated(t(dutyNames[duty]))}
             data-inherited={responsible?.inherited || undefined}
           >
-            {responsible && <Answering responsible={responsible} ofRegion={unit.kind === 'region'} />}
+            {responsible && <Answering responsible={responsible} />}
           </td>
         );
       })}

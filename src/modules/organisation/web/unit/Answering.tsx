@@ -13,18 +13,13 @@ const required: readonly Duty[] = ['controller', 'dataProtectionOfficer', 'ciso'
 const pathOf = ({ duty }: Responsible, { id }: Holder) =>
   duty === 'controller' ? `/organisation/units/${id}` : `/organisation/people/${id}`;
 
-type AnsweringProps = {
-  responsible: Responsible;
-  /** The region has no controller of its own: each committee is one. */
-  ofRegion?: boolean;
-};
-
 /** Who has a duty, and from which unit it is inherited. Nobody is said with a word. */
-export function Answering({ responsible, ofRegion = false }: AnsweringProps) {
+export function Answering({ responsible }: { responsible: Responsible }) {
   const t = useText();
-  const { holders, source, inherited, duty } = responsible;
+  const { holders, source, inherited, duty, byParts } = responsible;
+  if (byParts) return <span className="answering-source">{t(unitText.byParts)}</span>;
   if (holders.length === 0) {
-    const missed = required.includes(duty) && !(ofRegion && duty === 'controller');
+    const missed = required.includes(duty);
     return <span className={missed ? 'nobody nobody-required' : 'nobody'}>{t(unitText.nobody)}</span>;
   }
   return (

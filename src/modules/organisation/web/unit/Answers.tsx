@@ -19,7 +19,7 @@ export function Answers({ unitId }: { unitId: string }) {
           <FactList
             facts={(own?.duties ?? []).map((responsible) => ({
               label: t(dutyNames[responsible.duty]),
-              value: <Answering responsible={responsible} ofRegion={own?.unit.kind === 'region'} />,
+              value: <Answering responsible={responsible} />,
             }))}
           />
         )}

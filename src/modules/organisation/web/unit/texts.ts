@@ -2,6 +2,7 @@ import { texts } from '../../../../shared/text.ts';
 
 /** Words of a unit's page. */
 export const unitText = texts({
+  byParts: { sv: 'varje nämnd för sin del', en: 'each committee for its own' },
   nobody: { sv: 'saknas', en: 'nobody' },
   standsIn: { sv: '(ersättare)', en: '(deputy)' },
   inheritedFrom: { sv: 'från {unit}', en: 'from {unit}' },
