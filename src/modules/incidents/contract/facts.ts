@@ -67,13 +67,15 @@ export const Facts = z.object({
   processorInvolved: yesNo,
   processorName: line.default(''),
   /** Whether we are the processor and the data another controller's. */
-  weAreProcessor: yesNo,
+  weAreProcessor: YesNo.default('no'),
   controllerName: line.default(''),
 
   patientHarm: PatientHarm.default('unknown'),
   patientSafetyReport: yesNo,
   medicalDevice: yesNo,
 
+  /** Whether a network or information system is hit, not only paper or spoken words. */
+  networkSystem: yesNo,
   /** The system or service hit, its sector, and for how long. */
   service: line.default(''),
   sector: Sector.default('unknown'),
@@ -91,7 +93,7 @@ export const Facts = z.object({
   seriousInjury: yesNo,
   /** At least two in six months with the same cause, whose cost together passes the threshold. */
   recurring: yesNo,
-  trustService: yesNo,
+  trustService: YesNo.default('no'),
 
   personsInformed: yesNo,
   personsInformedAt: FactMoment.default(unknownMoment),

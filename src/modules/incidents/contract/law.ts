@@ -49,12 +49,15 @@ export const Limit = z.discriminatedUnion('kind', [
 ]);
 export type Limit = z.infer<typeof Limit>;
 
-/** What starts a clock: becoming aware, the filing of another stage, the decision to report, or that it was handled. */
+/**
+ * What starts a clock: becoming aware; the decision to report; the filing of another stage under the same law; or that filing,
+ * and while the incident still goes on a limit after it, that it was `handled`.
+ */
 export const Start = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('awareness') }),
   z.object({ kind: z.literal('decision') }),
-  z.object({ kind: z.literal('filed'), template: Key }),
-  z.object({ kind: z.literal('handled'), template: Key }),
+  z.object({ kind: z.literal('filed'), stage: Stage }),
+  z.object({ kind: z.literal('handled'), stage: Stage }),
 ]);
 export type Start = z.infer<typeof Start>;
 
