@@ -24,7 +24,8 @@ function useFollow(current: string) {
 export function Contents({ parts, current, find, chosen }: ContentsProps) {
   const t = useText();
   const list = useFollow(current);
-  const { searching, counts, toPart } = find;
+  const { counts, toPart } = find;
+  const searching = find.searching && find.hits.length > 0;
   const shown = searching ? parts.filter(({ anchor }) => counts.has(anchor)) : shownHeadings(parts, current);
   return (
     <ol ref={list} className="long-contents">

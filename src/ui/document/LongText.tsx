@@ -93,7 +93,7 @@ export function LongText({ html }: { html: string }) {
   const beside = useRoomBeside();
   useAskedPart(html);
   useWideTables(text, html);
-  const at = find.searching ? (find.hits[find.place]?.anchor ?? '') : current;
+  const at = find.hits[find.place]?.anchor ?? current;
   const led = parts.length >= fewestHeadings;
   const Around = beside ? Beside : Bar;
   return (

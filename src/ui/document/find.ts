@@ -47,14 +47,24 @@ function rangeOf(pieces: readonly Piece[], start: number, end: number): Range {
   return range;
 }
 
-/** Every hit in the parts shown, in reading order. */
-export function hitsIn(parts: Iterable<HTMLElement>, sought: string): Hit[] {
-  const { length } = sought.trim();
-  return [...parts].flatMap((part) => {
+/** Every place where one of the words stands, in reading order. */
+function hitsOf(parts: readonly HTMLElement[], words: readonly string[]): Hit[] {
+  return parts.flatMap((part) => {
     const { text, pieces } = piecesOf(part);
     const anchor = part.dataset.anchor ?? '';
-    return placesOf(text, sought).map((place) => ({ range: rangeOf(pieces, place, place + length), anchor }));
+    return words
+      .flatMap((word) => placesOf(text, word).map((start) => ({ start, end: start + word.length })))
+      .sort((one, other) => one.start - other.start)
+      .map(({ start, end }) => ({ range: rangeOf(pieces, start, end), anchor }));
   });
+}
+
+/** Every hit in the parts shown, in reading order: the words as they were written, or else each word by itself. */
+export function hitsIn(parts: Iterable<HTMLElement>, sought: string): Hit[] {
+  const all = [...parts];
+  const whole = hitsOf(all, [sought.trim()]);
+  const words = [...new Set(sought.trim().split(/\s+/))];
+  return whole.length > 0 || words.length === 1 ? whole : hitsOf(all, words);
 }
 
 const marks = (name: string, ranges: Range[]): void => {

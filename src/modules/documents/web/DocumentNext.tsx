@@ -67,13 +67,13 @@ const tones: Record<ReturnType<typeof nextStep>, Tone> = {
 };
 
 /** Without a draft: the first text, or the next review. */
-function StandingNext({ document, calm }: Omit<NextProps, 'process'>) {
+function StandingNext({ document }: Pick<NextProps, 'document'>) {
   const t = useText();
   const step = nextStep(document, today());
   const here = `/documents/${document.id}`;
   const day = showDay((step === 'withdrawn' ? document.validTo : document.nextReviewOn) ?? '');
   const write = (
-    <ButtonLink kind={calm ? 'plain' : 'main'} to={`${here}/edit-text`}>
+    <ButtonLink kind="main" to={`${here}/edit-text`}>
       {t(text.write)}
     </ButtonLink>
   );
@@ -97,7 +97,7 @@ export function DocumentNext({ document }: { document: Document }) {
     <>
       {mine && <AskedLines documentId={document.id} mine={mine} />}
       {owner && process.draft && <DraftNext document={document} process={process} calm={asked} />}
-      {(withdrawn || (owner && !process.draft)) && <StandingNext document={document} calm={asked} />}
+      {(withdrawn || (owner && !process.draft && !asked)) && <StandingNext document={document} />}
     </>
   );
 }

@@ -134,5 +134,6 @@ export function TextTab({ document }: { document: Document }) {
   const [asked] = useSearchValue('version');
   const version = versionToRead(document, asked);
   if (version) return <Reading document={document} version={version} />;
-  return <EmptyState title={t(text.noText)} text={t(text.noTextText)} />;
+  if (document.mayEdit) return <EmptyState title={t(text.noText)} text={t(text.noTextText)} />;
+  return <EmptyState title={t(text.notYet)} text={t(text.notYetText)} />;
 }

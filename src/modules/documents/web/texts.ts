@@ -105,6 +105,11 @@ export const text = texts({
     sv: 'Texten skrivs här, eller bifogas som fil. Den gäller först när den satts i kraft.',
     en: 'The text is written here, or attached as a file. It applies only once brought into force.',
   },
+  notYet: { sv: 'Dokumentet gäller inte än', en: 'The document does not apply yet' },
+  notYetText: {
+    sv: 'Texten är ett utkast. Den som ska granska, godkänna eller svara på remiss läser den där.',
+    en: 'The text is a draft. Those who are to review, approve or answer a consultation read it there.',
+  },
   pdf: { sv: 'Hämta som PDF', en: 'Download as PDF' },
   seeChanges: { sv: 'Se vad som har ändrats', en: 'See what has changed' },
   changedSince: { sv: 'Nytt i den här versionen:', en: 'New in this version:' },

@@ -8,11 +8,11 @@ import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Process } from '../../contract/process.ts';
 import type { Document } from '../../contract.ts';
-import { useProcess } from '../calls.ts';
+import { useConsultations, useProcess } from '../calls.ts';
 import { ConsultationsPart } from '../consultation/ConsultationsPart.tsx';
 import { RoundCard } from './RoundCard.tsx';
 import { StepButton } from './StepButton.tsx';
-import { otherSteps, stageOf, stages } from './stage.ts';
+import { otherSteps, stageOf, stagesOf } from './stage.ts';
 import { roundText, stageText, stepText } from './texts.ts';
 
 type PartProps = { document: Document; process: Process };
@@ -57,12 +57,16 @@ function Others({ document, process }: PartProps) {
 /** The draft's way to force: where it is, what one may do, who has been asked and what they said. */
 export function ProcessTab({ document }: { document: Document }) {
   const t = useText();
-  const steps = stages.map((key) => ({ key, title: t(stageText[key]) }));
+  const consultations = useConsultations(document.id).data?.items ?? [];
+  const rowOf = (process: Process) => {
+    const consulted = consultations.some(({ versionNumber }) => versionNumber === process.draft?.number);
+    return stagesOf(process, consulted).map((key) => ({ key, title: t(stageText[key]) }));
+  };
   return (
     <Load query={useProcess(document.id)}>
       {(process) => (
         <Stack gap="wide">
-          {process.draft && <Steps steps={steps} current={stageOf(process)} />}
+          {process.draft && <Steps steps={rowOf(process)} current={stageOf(process)} />}
           <Others document={document} process={process} />
           {!process.draft && <EmptyState title={t(roundText.noDraft)} text={t(roundText.noDraftText)} />}
           <div>

@@ -1,4 +1,4 @@
-import type { Process, Step } from '../../contract/process.ts';
+import type { Process, Round, Step } from '../../contract/process.ts';
 
 /** The row of steps from a draft to a version in force. */
 export const stages = ['writing', 'consultation', 'review', 'approval', 'decision', 'inForce'] as const;
@@ -40,6 +40,18 @@ export function mainStep(process: Process): Step | null {
   return first === undefined || first === 'withdraw' || first === 'takeBack' ? null : first;
 }
 
-/** What one may do besides; writing on when there is no draft stands in the page's head. */
+/** The row of steps for this draft: those passed over on the way are left out. */
+export function stagesOf(process: Process, consulted: boolean): Stage[] {
+  const here = stages.indexOf(stageOf(process));
+  const taken = (stage: Stage) => {
+    if (stage === 'consultation') return consulted;
+    return stage !== 'review' || process.rounds.some((round) => isOfDraft(process, round) && round.kind === 'review');
+  };
+  return stages.filter((stage, place) => place >= here || taken(stage));
+}
+
+const isOfDraft = ({ draft }: Process, { versionNumber }: Round) => versionNumber === draft?.number;
+
+/** What one may do besides; writing stands in the page's head. */
 export const otherSteps = (process: Process): Step[] =>
-  process.steps.filter((step) => step !== mainStep(process) && step !== 'withdraw');
+  process.steps.filter((step) => step !== mainStep(process) && step !== 'withdraw' && step !== 'write');

@@ -1,6 +1,7 @@
 import { BarShare } from '../../../../ui/picture/BarShare.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { ReadRequest } from '../../contract/reading.ts';
+import '../document.css';
 import { askReadText as text } from './texts.ts';
 
 type Counts = Pick<ReadRequest, 'read' | 'notUnderstood' | 'remaining'>;
@@ -9,13 +10,15 @@ type Counts = Pick<ReadRequest, 'read' | 'notUnderstood' | 'remaining'>;
 export function ReadBar({ caption, counts: { read, notUnderstood, remaining } }: { caption: string; counts: Counts }) {
   const t = useText();
   return (
-    <BarShare
-      caption={caption}
-      shares={[
-        { label: t(text.read), value: read, tone: 'ok' },
-        { label: t(text.notUnderstood), value: notUnderstood, tone: 'late' },
-        { label: t(text.remaining), value: remaining, tone: 'neutral' },
-      ]}
-    />
+    <div className="read-bar">
+      <BarShare
+        caption={caption}
+        shares={[
+          { label: t(text.read), value: read, tone: 'ok' },
+          { label: t(text.notUnderstood), value: notUnderstood, tone: 'late' },
+          { label: t(text.remaining), value: remaining, tone: 'neutral' },
+        ]}
+      />
+    </div>
   );
 }
