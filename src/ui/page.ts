@@ -42,6 +42,8 @@ export type Page = {
   };
   /** `bare` shows the page without menu (sign-in, projector, print). */
   readonly frame?: 'shell' | 'bare';
+  /** The path of another page about the same thing (same `$id`), which shows a link here: `<PagesBeside>`. */
+  readonly beside?: string;
   /** Default export of the page's file, loaded when someone goes there. */
   readonly component: Lazy;
 };
@@ -68,9 +70,21 @@ export type Door = {
   readonly order: number;
 };
 
+/** The pages the actor may see, for what leads to them. */
+export type HeaderPartProps = { readonly pages: readonly Page[] };
+
+/** Something at hand on every page, beside the wordmark: searching, the bell. Loaded after the page itself. */
+export type HeaderPart = {
+  readonly permission: Permission | null;
+  readonly order: number;
+  readonly component: Lazy<HeaderPartProps>;
+};
+
 /** `export const pages = definePages([…])` in `modules/x/web/index.ts`; import icons there, never contracts. */
 export const definePages = <const P extends readonly Page[]>(pages: P): P => pages;
 /** `export const homeParts = defineHomeParts([…])` in `modules/x/web/index.ts`. */
 export const defineHomeParts = <const P extends readonly HomePart[]>(parts: P): P => parts;
 /** `export const doors = defineDoors([…])` in `modules/x/web/index.ts`. */
 export const defineDoors = <const D extends readonly Door[]>(doors: D): D => doors;
+/** `export const headerParts = defineHeaderParts([…])` in `modules/x/web/index.ts`. */
+export const defineHeaderParts = <const H extends readonly HeaderPart[]>(parts: H): H => parts;

@@ -6,6 +6,8 @@ const useHolds = (query: string): boolean =>
 
 /** A phone or a narrow window: tables become cards. */
 export const useNarrow = (): boolean => useHolds('(max-width: 48rem)');
+/** Room for the menu at the side of the page. */
+export const useRoomForSide = (): boolean => useHolds('(min-width: 64rem)');
 /** Room for a panel beside a list. */
 export const useRoomBeside = (): boolean => useHolds('(min-width: 72rem)');
 /** Room for pictures in several columns. */

@@ -5,7 +5,9 @@ import { usePathname } from '../ui/address.ts';
 import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { Go } from '../ui/Go.tsx';
+import { useRoomForSide } from '../ui/room.ts';
 import { useText } from '../ui/Words.tsx';
+import { HeaderParts } from './HeaderParts.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PersonMenu } from './PersonMenu.tsx';
 import { text } from './texts.ts';
@@ -31,6 +33,7 @@ function PhoneBar({ actor }: { actor: Actor }) {
   return (
     <div className="phone-bar">
       <Wordmark />
+      <HeaderParts actor={actor} />
       <Button kind="quiet" icon={IconMenu2} aria-haspopup="dialog" aria-expanded={opened} onClick={open}>
         {t(text.menu)}
       </Button>
@@ -45,6 +48,7 @@ function PhoneBar({ actor }: { actor: Actor }) {
 /** The shell: skip link, demo mark, menu at the left, the page. */
 export function Layout({ actor, children }: { actor: Actor; children: ReactNode }) {
   const t = useText();
+  const side = useRoomForSide();
   return (
     <div className="shell" data-demo={actor.demo || undefined}>
       <a href="#content" className="skip">
@@ -57,12 +61,16 @@ export function Layout({ actor, children }: { actor: Actor; children: ReactNode 
       )}
       <div className="layout">
         <header className="side">
-          <PhoneBar actor={actor} />
-          <div className="side-full">
-            <Wordmark />
-            <Navigation actor={actor} />
-            <PersonMenu actor={actor} />
-          </div>
+          {side ? (
+            <div className="side-full">
+              <Wordmark />
+              <HeaderParts actor={actor} />
+              <Navigation actor={actor} />
+              <PersonMenu actor={actor} />
+            </div>
+          ) : (
+            <PhoneBar actor={actor} />
+          )}
         </header>
         <main id="content" className="content" tabIndex={-1}>
           {children}

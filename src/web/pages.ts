@@ -1,8 +1,13 @@
-import type { Door, HomePart, Page } from '../ui/page.ts';
+import type { Door, HeaderPart, HomePart, Page } from '../ui/page.ts';
 import { definePages } from '../ui/page.ts';
 import { importPages } from './import/pages.ts';
 
-type ModuleFace = { pages?: readonly Page[]; homeParts?: readonly HomePart[]; doors?: readonly Door[] };
+type ModuleFace = {
+  pages?: readonly Page[];
+  homeParts?: readonly HomePart[];
+  doors?: readonly Door[];
+  headerParts?: readonly HeaderPart[];
+};
 const faces = Object.values(import.meta.glob<ModuleFace>('../modules/*/web/index.ts', { eager: true }));
 
 const own = definePages([
@@ -22,3 +27,4 @@ const byOrder = (one: { order: number }, other: { order: number }) => one.order 
 export const pages: readonly Page[] = [...own, ...importPages, ...faces.flatMap((face) => face.pages ?? [])];
 export const homeParts: readonly HomePart[] = faces.flatMap((face) => face.homeParts ?? []).sort(byOrder);
 export const doors: readonly Door[] = faces.flatMap((face) => face.doors ?? []).sort(byOrder);
+export const headerParts: readonly HeaderPart[] = faces.flatMap((face) => face.headerParts ?? []).sort(byOrder);

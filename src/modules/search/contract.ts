@@ -10,6 +10,7 @@ export type Piece = z.infer<typeof Piece>;
 /** Something found. `path` leads to the section where the words stand, when it was one; `heading` is that section's. */
 export const Hit = RecordCard.extend({
   heading: z.string().nullable(),
+  markedHeading: z.array(Piece),
   marked: z.array(Piece),
   excerpt: z.array(Piece),
 });

@@ -14,6 +14,7 @@ function present(context: Context, asked: string, row: store.HitRow): Hit {
     ...card,
     path: card.path && row.anchor ? `${card.path}#${encodeURIComponent(row.anchor)}` : card.path,
     heading: row.heading || null,
+    markedHeading: marked(row.heading, fitting),
     marked: marked(row.title, fitting),
     excerpt: marked(trimmed(row.excerpt, row.opens, row.goes_on), fitting),
   };

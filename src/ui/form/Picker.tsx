@@ -59,9 +59,12 @@ export function Picker({ marks, search, shown, pick, clear, without = [], small 
       transitionProps={{ duration: 0 }}
     >
       <div className="picker-frame">
-        <Combobox.Target>
+        <Combobox.Target withExpandedAttribute>
           <input
             {...marks}
+            role="combobox"
+            aria-expanded={combobox.dropdownOpened}
+            aria-controls={combobox.listId ?? undefined}
             className={small ? 'input input-small' : 'input'}
             autoComplete="off"
             placeholder={t(formText.typeToSearch)}
@@ -83,7 +86,7 @@ export function Picker({ marks, search, shown, pick, clear, without = [], small 
         )}
       </div>
       <Combobox.Dropdown>
-        <Combobox.Options className="picker-list">
+        <Combobox.Options className="picker-list" aria-label={t(formText.suggestions)}>
           <List query={query} choices={choices} q={q} />
         </Combobox.Options>
       </Combobox.Dropdown>

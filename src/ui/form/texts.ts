@@ -5,6 +5,7 @@ export const formText = texts({
   optional: { sv: 'valfritt', en: 'optional' },
   missing: { sv: 'Fyll i det här', en: 'Fill this in' },
   chooseOne: { sv: 'Välj minst en', en: 'Choose at least one' },
+  suggestions: { sv: 'Förslag', en: 'Suggestions' },
   pick: { sv: 'Välj i listan', en: 'Choose from the list' },
   choose: { sv: 'Välj', en: 'Choose' },
   tooShort: { sv: 'Skriv minst {least} tecken', en: 'Write at least {least} characters' },

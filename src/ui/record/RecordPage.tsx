@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
+import { usePathValue } from '../address.ts';
 import { PageTitle } from '../PageTitle.tsx';
+import { RecordComments } from './RecordComments.tsx';
 
 type RecordPageProps = {
+  /** The record's id, when it is not the `id` of the address; `null` for what is no record. */
+  id?: string | null;
   title: string;
   /** Registry number or the like, above the title's other facts. */
   number?: string | null;
@@ -17,12 +21,15 @@ type RecordPageProps = {
   children: ReactNode;
   /** Clock or tasks, links, files. */
   rail?: ReactNode;
-  /** Comments, decisions, changes, readers. */
+  /** Decisions, changes, readers. */
   below?: ReactNode;
 };
 
-/** A record: what it is and what happens next, the facts, the rail, the story. */
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** A record: what it is and what happens next, the facts, the rail, what people say, the story. */
 export function RecordPage({
+  id,
   title,
   number,
   back,
@@ -34,6 +41,8 @@ export function RecordPage({
   rail,
   below,
 }: RecordPageProps) {
+  const inAddress = usePathValue('id');
+  const known = id === undefined ? inAddress : (id ?? '');
   return (
     <article className="record">
       <PageTitle title={title} back={back} beside={status} actions={actions} />
@@ -45,6 +54,7 @@ export function RecordPage({
       <div className={rail ? 'record-body record-railed' : 'record-body'}>
         <div className="record-facts">
           {children}
+          {uuid.test(known) && <RecordComments key={known} id={known} />}
           {below && <div className="record-below">{below}</div>}
         </div>
         {rail && <div className="record-rail">{rail}</div>}

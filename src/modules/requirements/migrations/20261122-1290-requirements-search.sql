@@ -7,16 +7,17 @@ call record.searchable('requirements.assessment', 'justification');
 create function requirements.index_node(node requirements.node) returns void
 language plpgsql security definer set search_path = pg_catalog as $$
 declare
-  named text := requirements.word(node.name, 'sv');
+  class_id smallint := search.class_of('requirement', 'requirements.readFrameworks');
   said text := requirements.word(node.text, 'sv');
+  named text := coalesce(nullif(requirements.word(node.name, 'sv'), ''), left(said, 200));
+  english text := nullif(coalesce(node.text ->> 'en', ''), said);
 begin
-  if not node.assessable or node.retired_in is not null then
-    perform search.take_out(node.id, null);
-    return;
+  perform search.take_out(node.id, null);
+  if not node.assessable or node.retired_in is not null then return; end if;
+  perform search.put(node.id, '', class_id, null, node.ref_id, named, '', said);
+  if english <> '' then
+    perform search.put(node.id, '-', class_id, null, node.ref_id, named, coalesce(node.name ->> 'en', ''), english);
   end if;
-  perform search.put(node.id, '', search.class_of('requirement', 'requirements.readFrameworks'), null, node.ref_id,
-    case when named <> '' then named else left(said, 200) end, '',
-    concat_ws(' ', said, nullif(node.name ->> 'en', named), nullif(node.text ->> 'en', said)));
 end $$;
 
 create function requirements.follow_node() returns trigger language plpgsql security definer set search_path = pg_catalog as $$

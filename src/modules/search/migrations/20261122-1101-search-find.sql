@@ -136,7 +136,8 @@ declare
   answer jsonb;
 begin
   with found as materialized (
-    select s.entry_id, s.score, e.record_id, c.kind from unnest(picked) s
+    -- What the region has itself comes before what it is held to.
+    select s.entry_id, s.score - case when e.unit_id is null then 1 else 0 end as score, e.record_id, c.kind from unnest(picked) s
     join search.entry e on e.id = s.entry_id join search.class c on c.id = e.class_id
   ), kinds as (
     select f.kind, count(distinct f.record_id) as n, cut or count(*) >= each_most as more from found f group by f.kind
