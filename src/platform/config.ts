@@ -6,7 +6,7 @@ import type { AssuranceLevel } from './config/kinds.ts';
 import { type Environment, readSettings, type SettingValues } from './config/read-settings.ts';
 import { StartupError } from './startup-error.ts';
 
-export { deriveKey, keptMasterKey, keyFingerprint, masterKey, masterKeyFile } from './config/keys.ts';
+export { deriveKey, keptMasterKey, keyFingerprint, masterKey, masterKeyFile, refuseNewKey } from './config/keys.ts';
 export { type Setting, settings } from './config/settings.ts';
 export { settingsInForce } from './config/settings-lines.ts';
 

@@ -32,8 +32,24 @@ export function masterKey(config: KeyConfig): Buffer {
   const kept = keptMasterKey(config);
   if (kept) return kept;
   const file = masterKeyFile(config);
-  if (inUse(config.dataDirectory)) throw new StartupError(says.lost, { file });
-  return asKey(make(file), file);
+  if (hasFiles(config.dataDirectory)) throw new StartupError(says.lost, { file });
+  const made = asKey(make(file), file);
+  madeHere.set(keyFingerprint(made), file);
+  return made;
+}
+
+/** Keys this process has made, by fingerprint: not in use for anything yet. */
+const madeHere = new Map<string, string>();
+
+/**
+ * For when the database turns out to belong to another key: one that was made just now is taken away again.
+ * Error: `StartupError`, if so.
+ */
+export function refuseNewKey(master: Buffer): void {
+  const file = madeHere.get(keyFingerprint(master));
+  if (file === undefined) return;
+  rmSync(file, { force: true });
+  throw new StartupError(says.lost, { file });
 }
 
 /** The master key as it is, if there is one; none is made. Error: `StartupError` when the file is damaged. */
@@ -50,10 +66,8 @@ export function keyFingerprint(master: Buffer): string {
   return sum.slice(0, 16).replace(/(.{4})(?=.)/g, '$1-');
 }
 
-/** Whether something the key protects is there already: a database of ours, or files. */
-function inUse(dataDirectory: string): boolean {
-  const traces = [path.join('postgres', 'data', 'PG_VERSION'), 'postgres.place'];
-  if (traces.some((trace) => existsSync(path.join(dataDirectory, trace)))) return true;
+/** Whether files lie there that some key protects; what the database belongs to is asked of it once it is open. */
+function hasFiles(dataDirectory: string): boolean {
   const files = path.join(dataDirectory, 'files');
   return existsSync(files) && readdirSync(files).length > 0;
 }

@@ -1,6 +1,6 @@
 import type pg from 'pg';
 import { texts } from '../../shared/text.ts';
-import { keyFingerprint } from '../config.ts';
+import { keyFingerprint, refuseNewKey } from '../config.ts';
 import { StartupError } from '../startup-error.ts';
 
 const says = texts({
@@ -20,7 +20,9 @@ export async function refuseOtherKey(owner: pg.Pool, masterKey: Buffer): Promise
   if (!found[0]?.there) return;
   const { rows } = await owner.query<{ value: string }>('select value from platform.setting where name = $1', [NAME]);
   const [theirs, ours] = [rows[0]?.value, keyFingerprint(masterKey)];
-  if (theirs !== undefined && theirs !== ours) throw new StartupError(says.other, { ours, theirs });
+  if (theirs === undefined || theirs === ours) return;
+  refuseNewKey(masterKey);
+  throw new StartupError(says.other, { ours, theirs });
 }
 
 /** Marks the database with the key it belongs to, the first time. */
