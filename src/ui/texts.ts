@@ -2,6 +2,7 @@ import { texts } from '../shared/text.ts';
 
 /** Words of the building blocks themselves. */
 export const text = texts({
+  beside: { sv: 'Se även', en: 'See also' },
   retry: { sv: 'Försök igen', en: 'Try again' },
   signInAgain: { sv: 'Logga in igen', en: 'Sign in again' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },

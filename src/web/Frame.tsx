@@ -2,12 +2,14 @@ import { Outlet, useLocation, useMatches } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { ActorProvider } from '../ui/Actor.tsx';
 import { useGo } from '../ui/address.ts';
+import { PagesProvider } from '../ui/Beside.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import type { Page } from '../ui/page.ts';
 import { Closed } from './Closed.tsx';
 import { Layout } from './Layout.tsx';
 import { useMe } from './me.ts';
 import { maySee } from './navigation.ts';
+import { pages } from './pages.ts';
 import './layout.css';
 
 const usePage = () =>
@@ -42,7 +44,9 @@ export function Frame() {
   const content = open ? <Outlet /> : <Closed permission={page.permission} />;
   return (
     <ActorProvider actor={actor}>
-      {page?.frame === 'bare' ? <main className="bare">{content}</main> : <Layout actor={actor}>{content}</Layout>}
+      <PagesProvider pages={pages}>
+        {page?.frame === 'bare' ? <main className="bare">{content}</main> : <Layout actor={actor}>{content}</Layout>}
+      </PagesProvider>
     </ActorProvider>
   );
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePathValue } from '../../../../ui/address.ts';
+import { PagesBeside } from '../../../../ui/Beside.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { Load } from '../../../../ui/Load.tsx';
@@ -87,6 +88,7 @@ function PersonRecord({ person }: { person: Person }) {
       rail={
         <>
           {person.manages.length > 0 && <Manages units={person.manages} />}
+          <PagesBeside path="/organisation/people/$id" id={id} />
           <RecordLinks id={id} mayWrite={mayEdit} />
           <RecordAttachments id={id} mayWrite={mayEdit} />
         </>
