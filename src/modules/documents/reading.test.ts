@@ -82,6 +82,10 @@ describe('people asked to read', () => {
     expect(first.items).toHaveLength(25);
     const again = await countQueries(region, () => documentsOf(author).readProgress({ params: { id }, query: {} }));
     expect(again).toBeLessThan(8);
+    await documentsOf(author).closeReading({ params: { id }, body: {} });
+    expect(await openTasks(document.id, 'documents.read')).toBe(4500);
+    await region.drainJobs();
+    expect(await openTasks(document.id, 'documents.read')).toBe(0);
   }, 60_000);
 
   test('are those who hold a role at the units, and each only once for a version', async () => {

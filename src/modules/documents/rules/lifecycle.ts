@@ -83,6 +83,9 @@ export function outcomeOf(
   return answers.filter((answer) => answer === 'approved').length >= quorum ? 'approved' : null;
 }
 
+/** Up to this many people are asked, or asked no more, in the request itself; more are left to a job. */
+export const atOnce = 500;
+
 const DAY_MS = 86_400_000;
 const leastDays = 7;
 

@@ -1,11 +1,10 @@
 import type { Context } from '../../../platform/module.ts';
 import { newId } from '../../../shared/ids.ts';
-import { readAgainBy } from '../rules/lifecycle.ts';
+import { atOnce, readAgainBy } from '../rules/lifecycle.ts';
 import * as store from '../store/reading.ts';
 import { withdrawReading } from './ending.ts';
 
-/** Up to this many are asked at once, in the request that asks; more are asked by a job, this many at a time. */
-const atOnce = 500;
+/** A job asks this many at a time. */
 const batchSize = 2000;
 
 export const askingJob = 'documents.ask-to-read';

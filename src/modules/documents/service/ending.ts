@@ -1,5 +1,6 @@
 import type { Context } from '../../../platform/module.ts';
 import { closeTasks } from '../../../platform/tasks/index.ts';
+import { atOnce } from '../rules/lifecycle.ts';
 import * as consultation from '../store/consultation.ts';
 import * as process from '../store/process.ts';
 import * as reading from '../store/reading.ts';
@@ -17,11 +18,25 @@ export async function endConsultation({ db }: Context, documentId: string): Prom
     await closeTasks(db, { kind: 'documents.respond', recordId: documentId, outcome: 'withdrawn' });
 }
 
+export const stopAskingJob = 'documents.stop-asking';
+
+/** Those who are no longer asked lose the task: now, or by a job when they are many. */
+export async function stopAsking({ db, enqueue }: Context, documentId: string, asked: number): Promise<void> {
+  if (asked > atOnce) await enqueue(stopAskingJob, { id: documentId });
+  else await reading.closeUnasked(db, documentId);
+}
+
+/** The job of many. Whoever has been asked anew meanwhile keeps the task. */
+export async function stopAskingMany({ db }: Context, data: Record<string, unknown>): Promise<void> {
+  await reading.closeUnasked(db, String(data.id));
+}
+
 /** Nobody is asked to read what no longer holds; answers the requests that were open or complete. */
-export async function withdrawReading({ db }: Context, documentId: string) {
+export async function withdrawReading(context: Context, documentId: string) {
+  const { db } = context;
   const requests = await reading.withdrawRequests(db, documentId);
   if (requests.length > 0) {
-    await closeTasks(db, { kind: 'documents.read', recordId: documentId, outcome: 'withdrawn' });
+    await stopAsking(context, documentId, Math.max(...requests.map(({ expected }) => expected)));
     await closeTasks(db, { kind: 'documents.answer', recordId: documentId, outcome: 'withdrawn' });
   }
   return requests;

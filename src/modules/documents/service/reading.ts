@@ -9,6 +9,7 @@ import { askedPeople, lowestCommon, placeOf, progressBelow } from '../store/prog
 import * as store from '../store/reading.ts';
 import * as receipts from '../store/receipt.ts';
 import { ask } from './asking.ts';
+import { stopAsking } from './ending.ts';
 import { mineAt, myTasks } from './mine.ts';
 import { documentAt, editable, person } from './present.ts';
 import { standingFor } from './situation.ts';
@@ -150,7 +151,7 @@ export const readingHandlers: Handlers<typeof readingApi> = {
     const request = await requestAt(context, params.id);
     await editable(context, request.documentId);
     if (!(await store.closeRequest(context.db, params.id))) throw new Problem('documents.reading-is-over', 409, params);
-    await store.closeUnasked(context.db, request.documentId, params.id);
+    await stopAsking(context, request.documentId, request.expected);
     context.note({ subjectId: request.documentId, detail: { request: params.id } });
     return requestAt(context, params.id);
   },

@@ -57,7 +57,7 @@ export const withdrawRequests = (db: Db, documentId: string) =>
     .set({ status: 'withdrawn' })
     .where('document_id', '=', documentId)
     .where('status', 'in', ['asking', 'open', 'complete'])
-    .returning(['id', 'unit_ids', 'roles', 'person_ids', 'note', 'due_on', 'asked_on', 'created_by'])
+    .returning(['id', 'unit_ids', 'roles', 'person_ids', 'note', 'due_on', 'asked_on', 'expected'])
     .execute();
 
 /** Ends a request; answers whether it was open. */
@@ -71,13 +71,9 @@ export async function closeRequest(db: Db, id: string): Promise<boolean> {
   return numUpdatedRows > 0n;
 }
 
-/** Takes the task from those who no other open request asks to read the document. */
-export const closeUnasked = (db: Db, documentId: string, requestId: string) =>
-  sql`select documents.close_tasks(${documentId}, 'documents.read', array(
-    select r.person_id from documents.receipt r where r.request_id = ${requestId} and r.answer is distinct from 'read'
-      and not exists (select from documents.receipt o join documents.read_request q on q.id = o.request_id
-        where o.document_id = r.document_id and o.person_id = r.person_id and o.request_id <> r.request_id
-          and o.answer is distinct from 'read' and q.status in ('asking', 'open'))), 'withdrawn')`.execute(db);
+/** Takes the task from those whom no open request asks to read the document. */
+export const closeUnasked = (db: Db, documentId: string) =>
+  sql`select documents.close_unasked(${documentId})`.execute(db);
 
 type Counts = { people: number; read: number; not_understood: number; late: number };
 const requestRows = (db: Db) =>
