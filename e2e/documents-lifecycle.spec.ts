@@ -49,7 +49,7 @@ const nextStep = (page: Page) => page.locator('.next-step').first();
 test('a guideline goes from draft to force, 300 employees are asked to read it, and one does not understand', async ({
   browser,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(600_000);
   const author = await pageOf(browser, /Karin Hellmark/);
 
   await author.goto('/documents/new');

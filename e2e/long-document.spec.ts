@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { expectAccessible, signInAs } from './person.ts';
 
+test.describe.configure({ timeout: 240_000 });
+
 const title = 'Handbok för reservrutiner';
 const heading = /^4\.2 Akutmottagning: Provsvar fungerar inte/;
 

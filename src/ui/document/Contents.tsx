@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useText } from '../Words.tsx';
-import { type Part, shownHeadings } from './part.ts';
+import { hitsByChapter, type Part, shownHeadings } from './part.ts';
 import { readingText } from './texts.ts';
 import type { Find } from './useFind.ts';
 
@@ -20,35 +20,47 @@ function useFollow(current: string) {
   return list;
 }
 
-/** The headings as links; while one searches, those with hits and how many. */
-export function Contents({ parts, current, find, chosen }: ContentsProps) {
+type LineProps = { part: Part; here: boolean; hits?: number; onClick: () => void };
+
+function Line({ part: { anchor, depth, number, heading }, here, hits, onClick }: LineProps) {
   const t = useText();
+  return (
+    <li data-depth={Math.min(depth, 4)}>
+      <a href={`#${anchor}`} aria-current={here ? 'location' : undefined} onClick={onClick}>
+        {number && <span className="figures long-number">{number}</span>}
+        <span>
+          {heading || t(readingText.opening)}
+          {hits !== undefined && <span className="long-hits figures"> {t(readingText.hitsIn, { count: hits })}</span>}
+        </span>
+      </a>
+    </li>
+  );
+}
+
+/** The headings as links; while one searches, the chapters with hits and how many. */
+export function Contents({ parts, current, find, chosen = () => undefined }: ContentsProps) {
   const list = useFollow(current);
   const { counts, toPart } = find;
+  const toHit = (anchor: string) => () => {
+    requestAnimationFrame(() => toPart(anchor));
+    chosen();
+  };
   const searching = find.searching && find.hits.length > 0;
-  const shown = searching ? parts.filter(({ anchor }) => counts.has(anchor)) : shownHeadings(parts, current);
   return (
     <ol ref={list} className="long-contents">
-      {shown.map(({ anchor, depth, number, heading }) => (
-        <li key={anchor} data-depth={Math.min(depth, 4)}>
-          <a
-            href={`#${anchor}`}
-            aria-current={anchor === current ? 'location' : undefined}
-            onClick={() => {
-              if (searching) requestAnimationFrame(() => toPart(anchor));
-              chosen?.();
-            }}
-          >
-            {number && <span className="figures long-number">{number}</span>}
-            <span>
-              {heading || t(readingText.contents)}
-              {searching && (
-                <span className="long-hits figures"> {t(readingText.hitsIn, { count: counts.get(anchor) })}</span>
-              )}
-            </span>
-          </a>
-        </li>
-      ))}
+      {searching
+        ? hitsByChapter(parts, counts).map(({ chapter, count, first, anchors }) => (
+            <Line
+              key={chapter.anchor}
+              part={chapter}
+              here={anchors.includes(current)}
+              hits={count}
+              onClick={toHit(first)}
+            />
+          ))
+        : shownHeadings(parts, current).map((part) => (
+            <Line key={part.anchor} part={part} here={part.anchor === current} onClick={chosen} />
+          ))}
     </ol>
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numbered, type Part, shownHeadings } from './part.ts';
+import { hitsByChapter, numbered, type Part, shownHeadings } from './part.ts';
 
 const part = (anchor: string, depth: number): Part => ({
   anchor,
@@ -24,4 +24,15 @@ test('deeper headings are shown only around where one reads', () => {
   expect(names('b')).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(names('d')).toEqual(['a', 'b', 'c', 'd', 'e']);
   expect(names('f')).toEqual(['a', 'b', 'e', 'f']);
+});
+
+test('hits in deeper parts are counted under their chapter', () => {
+  const parts = [part('', 0), part('a', 1), part('b', 2), part('c', 3), part('d', 3), part('e', 2)];
+  const counts = new Map(Object.entries({ '': 1, c: 2, d: 1, e: 1 }));
+  const told = hitsByChapter(parts, counts).map(({ chapter, count, first }) => [chapter.anchor, count, first]);
+  expect(told).toEqual([
+    ['', 1, ''],
+    ['b', 3, 'c'],
+    ['e', 1, 'e'],
+  ]);
 });

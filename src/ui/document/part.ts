@@ -62,16 +62,35 @@ export function partsOf(html: string): Part[] {
   });
 }
 
+/** The place of the heading of the two outermost depths under which a part stands, or of the part itself before the first. */
+function chapterAt(parts: readonly Part[], place: number): number {
+  for (let at = place; at >= 0; at -= 1) if ((parts[at]?.depth ?? 0) <= 2) return at;
+  return place;
+}
+
 /** Which headings a contents list shows: the two outermost depths, and the deeper ones around where one is. */
 export function shownHeadings(parts: readonly Part[], current: string): Part[] {
   const here = parts.findIndex(({ anchor }) => anchor === current);
-  const chapterOf = (place: number) => {
-    for (let at = place; at >= 0; at -= 1) if ((parts[at]?.depth ?? 0) <= 2) return at;
-    return -1;
-  };
-  const chapter = chapterOf(here);
+  const chapter = here < 0 ? -1 : chapterAt(parts, here);
   return parts.filter(({ depth, heading }, place) => {
     if (depth === 0 || heading === '') return false;
-    return depth <= 2 || (here >= 0 && chapterOf(place) === chapter);
+    return depth <= 2 || chapterAt(parts, place) === chapter;
   });
+}
+
+/** A chapter with hits: how many in all its parts, and the part of the first. */
+export type ChapterHits = { chapter: Part; count: number; first: string; anchors: readonly string[] };
+
+/** Hits by part (anchor → how many) gathered under the chapters, whose headings say more than those within. */
+export function hitsByChapter(parts: readonly Part[], counts: ReadonlyMap<string, number>): ChapterHits[] {
+  const found = new Map<number, ChapterHits>();
+  for (const [place, { anchor }] of parts.entries()) {
+    const count = counts.get(anchor);
+    const at = chapterAt(parts, place);
+    const chapter = parts[at];
+    if (!count || !chapter) continue;
+    const before = found.get(at) ?? { chapter, count: 0, first: anchor, anchors: [] };
+    found.set(at, { ...before, count: before.count + count, anchors: [...before.anchors, anchor] });
+  }
+  return [...found.values()];
 }

@@ -3,6 +3,7 @@ import { texts } from '../../shared/text.ts';
 /** Words around a long text. */
 export const readingText = texts({
   contents: { sv: 'Innehåll', en: 'Contents' },
+  opening: { sv: 'Inledning', en: 'Opening' },
   find: { sv: 'Sök i dokumentet', en: 'Search the document' },
   hits: { sv: 'Träff {place} av {count}', en: 'Hit {place} of {count}' },
   hitsIn: { sv: '({count})', en: '({count})' },

@@ -108,7 +108,12 @@ export default function DocumentList() {
       lead={t(text.lead)}
       counted={text.counted}
       columns={columns}
-      action={create}
+      action={
+        <>
+          <ButtonLink to="/documents/areas">{t(text.findByArea)}</ButtonLink>
+          {create}
+        </>
+      }
       rowKey={({ id }) => id}
       name={({ title }) => title}
       to={({ id }) => `/documents/${id}`}
