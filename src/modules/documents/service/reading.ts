@@ -109,11 +109,17 @@ export const readingHandlers: Handlers<typeof readingApi> = {
     return requestAt(context, body.id);
   },
   readRequests: async (context, { params }) => {
-    await documentAt(context, params.id);
+    const { mayEdit } = await documentAt(context, params.id);
     const rows = await store.requestsOf(context.db, params.id);
-    return { items: rows.map((row) => presentRequest(context, row)) };
+    const followed = mayEdit ? rows : rows.filter(({ counts }) => counts.people > 0);
+    return { items: followed.map((row) => presentRequest(context, row)) };
   },
-  readRequest: (context, { params }) => requestAt(context, params.id),
+  readRequest: async (context, { params }) => {
+    const request = await requestAt(context, params.id);
+    if (request.people === 0 && !(await documentAt(context, request.documentId)).mayEdit)
+      throw new Problem('record.not-found', 404, params);
+    return request;
+  },
   readProgress: async ({ db }, { params, query }) => {
     const unitId = query.unitId ?? (await lowestCommon(db, params.id));
     const place = unitId === undefined ? undefined : await placeOf(db, unitId);
