@@ -97,7 +97,7 @@ function Feeds({ items }: { items: readonly Feed[] }) {
       rows={items}
       rowKey={({ id }) => id}
       columns={[
-        { label: t(text.name), cell: ({ name }) => name },
+        { label: t(text.usedIn), cell: ({ name }) => name },
         { label: t(text.made), cell: ({ createdAt }) => <DateText at={createdAt.slice(0, 10)} /> },
         {
           label: t(text.status),

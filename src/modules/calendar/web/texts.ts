@@ -35,6 +35,7 @@ export const feedText = texts({
   },
   new: { sv: 'Ny kalenderadress', en: 'New calendar address' },
   name: { sv: 'Var ska den användas?', en: 'Where is it to be used?' },
+  usedIn: { sv: 'Används i', en: 'Used in' },
   nameHint: {
     sv: 'Till exempel ”Outlook” eller ”Telefonen”, så att du vet vilken du stänger.',
     en: 'For example “Outlook” or “My phone”, so that you know which one you close.',
