@@ -28,6 +28,6 @@ type Place = { readonly language: Language; readonly url: string; readonly path:
 /** Fills a template in the person's language; `url` is Värna's own address, `path` where the link leads. */
 export function writeLetter(template: MailTemplate, values: Filling, { language, url, path }: Place): Letter {
   const said = template.lines(values).map((line) => fill(line[language], values));
-  const text = [...said, `${url}${path}`, '--', fill(foot[language], { url })].join('\n\n');
+  const text = [...said, `${url}${path}`, `-- \n${fill(foot[language], { url })}`].join('\n\n');
   return { subject: fill(template.subject[language], values).replace(/\s+/g, ' '), text: `${text}\n` };
 }

@@ -47,6 +47,6 @@ export const inboxApi = contract({
     method: 'GET',
     path: '/tasks/kinds',
     permission: may.use,
-    reply: z.object({ items: z.array(z.object({ kind: z.string(), name: z.string() })) }),
+    reply: z.object({ items: z.array(z.object({ kind: z.string(), name: z.string(), module: z.string() })) }),
   },
 });

@@ -31,12 +31,13 @@ create policy own on task.digest using ((select access.actor()) = access.system(
 
 create index on task.task ((coalesce(due_on, 'infinity'::date)), id) where closed_at is null;
 
--- What kinds of records tasks are about, so that they lead there; nothing else of the records is told.
-create function task.record_kinds(records uuid[]) returns table (id uuid, kind text)
-language sql stable security definer set search_path = pg_catalog
-begin atomic
-  select c.id, c.kind from record.card c where c.id = any(records);
-end;
+-- What kind of record a task is about, so that it leads there; nothing else of the record is told.
+-- In plpgsql since it keeps its plan for the whole session.
+create function task.record_kind(record uuid) returns text
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  return (select c.kind from record.card c where c.id = record);
+end $$;
 
 -- The units at or below one (null: anywhere) where the actor follows up; null when that is all there are.
 create function task.followed(below uuid) returns uuid[]

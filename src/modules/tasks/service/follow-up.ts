@@ -23,7 +23,7 @@ const withTold =
 async function standings(context: Context, unitId: string | undefined) {
   const today = context.today.toString();
   const units = await unitsAt(context, unitId);
-  const shown = await store.unitStandings(context.db, unitId, today);
+  const shown = await store.unitStandings(context.db, { unitId, units }, today);
   if (unitId === undefined) return { unit: null, above: [], units: shown, people: [] };
   return {
     unit: shown.find(({ id }) => id === unitId) ?? null,
@@ -33,13 +33,14 @@ async function standings(context: Context, unitId: string | undefined) {
   };
 }
 
+/** Whoever follows up one unit with all below it comes there at once. */
+async function onlyTop({ db }: Context): Promise<string | undefined> {
+  const [first, ...others] = await store.followedTops(db);
+  return others.length === 0 ? first : undefined;
+}
+
 export const followUpHandlers: Handlers<typeof followUpApi> = {
-  /** Whoever follows up one unit comes to it at once. */
-  followUp: async (context, { query }) => {
-    const first = await standings(context, query.unitId);
-    const [only] = first.units;
-    return query.unitId === undefined && first.units.length === 1 && only ? standings(context, only.id) : first;
-  },
+  followUp: async (context, { query }) => standings(context, query.unitId ?? (await onlyTop(context))),
   others: async (context, { query }) => {
     const { db, today } = context;
     const units = await unitsAt(context, query.unitId);

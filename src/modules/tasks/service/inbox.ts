@@ -2,7 +2,7 @@ import type { Context, Handlers } from '../../../platform/module.ts';
 import type { inboxApi } from '../contract/inbox.ts';
 import type { Relation, Summary, When } from '../contract/task.ts';
 import * as store from '../store/inbox.ts';
-import { kindName, kindsOf } from './kinds.ts';
+import { kindName } from './kinds.ts';
 import { presentTasks } from './present.ts';
 
 async function whose({ db, actor, today }: Context, relation: Relation | undefined): Promise<store.Whose> {
@@ -47,8 +47,10 @@ export const inboxHandlers: Handlers<typeof inboxApi> = {
   summary: async (context) =>
     summed(context, await store.inboxCounts(context.db, await whose(context, undefined), context.today.toString())),
   count: ({ db, actor, today }) => store.ownCount(db, actor.id, today.toString()),
-  kinds: async (context) => {
-    const items = [...kindsOf(context).keys()].map((kind) => ({ kind, name: kindName(context, kind) }));
-    return { items: items.sort((one, other) => one.name.localeCompare(other.name, context.language)) };
+  kinds: async ({ services, language }) => {
+    const items = services.modules.flatMap(({ title, tasks = [] }) =>
+      tasks.map(({ kind, name }) => ({ kind, name: name[language], module: title[language] })),
+    );
+    return { items: items.sort((one, other) => one.name.localeCompare(other.name, language)) };
   },
 };

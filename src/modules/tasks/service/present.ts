@@ -1,7 +1,7 @@
 import type { Context } from '../../../platform/module.ts';
 import { recordKind } from '../../../platform/records/cards.ts';
 import type { Relation, Task, When } from '../contract/task.ts';
-import { namesOf, recordKinds, type TaskRow } from '../store/inbox.ts';
+import { namesOf, type TaskRow } from '../store/inbox.ts';
 import { kindsOf } from './kinds.ts';
 
 /** Where a day lies, seen from today. */
@@ -20,13 +20,9 @@ export async function presentTasks(
   const { db, services, language, today } = context;
   const kinds = kindsOf(context);
   const closers = rows.flatMap(({ closed_by }) => closed_by ?? []);
-  const records = await recordKinds(
-    db,
-    rows.map(({ record_id }) => record_id),
-  );
   const names = closers.length > 0 ? await namesOf(db, closers) : new Map<string, string>();
   return rows.map((row) => {
-    const record = recordKind(context, records.get(row.record_id) ?? '');
+    const record = recordKind(context, row.record_kind ?? '');
     const relation = relationOf(row);
     const kind = kinds.get(row.kind);
     return {

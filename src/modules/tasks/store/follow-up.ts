@@ -10,6 +10,12 @@ export async function followedUnits(db: Db, below: string | undefined): Promise<
   return rows[0]?.units ?? null;
 }
 
+/** The topmost units the actor follows up. */
+export async function followedTops(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select task.followed_tops() as id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
 export type Standing = { id: string; name: string; open: number; late: number; oldestOn: string | null };
 
 const counts = (
@@ -17,18 +23,25 @@ const counts = (
 ) => sql`count(*)::int as open, count(*) filter (where t.due_on < ${today}::date)::int as late,
   min(t.due_on) filter (where t.due_on < ${today}::date) as oldest`;
 
-/** How units stand, each with all below it: the one asked for and those right below, or the topmost followed. */
-export async function unitStandings(db: Db, unitId: string | undefined, today: string): Promise<Standing[]> {
-  const shown =
-    unitId === undefined
-      ? sql`select task.followed_tops() as id`
-      : sql`select id from access.scope where id = ${unitId} or parent_id = ${unitId}`;
-  const { rows } = await sql<Standing>`with shown as materialized (${shown}),
+/** The unit asked for and those right below, or the topmost followed. */
+const shownFrom = (unitId: string | undefined) =>
+  unitId === undefined
+    ? sql`select task.followed_tops() as id`
+    : sql`select id from access.scope where id = ${unitId} or parent_id = ${unitId}`;
+
+/**
+ * How units stand, each with all below it: the one asked for and those right below, or the topmost followed. `units` are
+ * those the counted tasks belong to (null: all), by name so that the index on them is used.
+ */
+export async function unitStandings(
+  db: Db,
+  { unitId, units }: { unitId: string | undefined; units: readonly string[] | null },
+  today: string,
+): Promise<Standing[]> {
+  const within = units === null ? sql`` : sql`and t.unit_id = any(${[...units]}::uuid[])`;
+  const { rows } = await sql<Standing>`with shown as materialized (${shownFrom(unitId)}),
     per_unit as materialized (
-      select t.unit_id, ${counts(today)} from task.task t
-      where t.closed_at is null
-        and t.unit_id in (select c.descendant_id from shown s join access.scope_tree c on c.ancestor_id = s.id)
-      group by t.unit_id)
+      select t.unit_id, ${counts(today)} from task.task t where t.closed_at is null ${within} group by t.unit_id)
     select s.id, u.name, coalesce(sum(n.open), 0)::int as open, coalesce(sum(n.late), 0)::int as late, min(n.oldest) as "oldestOn"
     from shown s join access.scope u on u.id = s.id join access.scope_tree c on c.ancestor_id = s.id
     left join per_unit n on n.unit_id = c.descendant_id

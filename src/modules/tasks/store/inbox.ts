@@ -14,7 +14,8 @@ const rows = (db: Db) =>
     .innerJoin('access.principal as p', 'p.id', 't.person_id')
     .innerJoin('access.scope as u', 'u.id', 't.unit_id')
     .select(['t.id', 't.kind', 't.title', 't.record_id', 't.due_on', 't.opened_on', 't.unit_id', 't.person_id'])
-    .select(['t.closed_at', 't.closed_by', 't.outcome', 'p.name as person', 'u.name as unit']);
+    .select(['t.closed_at', 't.closed_by', 't.outcome', 'p.name as person', 'u.name as unit'])
+    .select(sql<string | null>`task.record_kind(t.record_id)`.as('record_kind'));
 
 type Rows = ReturnType<typeof rows>;
 export type TaskRow = Awaited<ReturnType<Rows['execute']>>[number];
@@ -40,8 +41,7 @@ function narrow(query: Rows, { kind, when, q }: Narrowed, today: string): Rows {
 export type Whose = { actorId: string; relation: Relation | undefined; delegators: readonly string[] };
 
 /** What a person has been told of and does not stand in for. */
-const toldOf = (actorId: string) => sql<SqlBool>`t.id in (
-  select r.task_id from task.reminder r where r.person_id = ${actorId} and r.recipient <> 'owner')
+const toldOf = (actorId: string) => sql<SqlBool>`t.id in (select task.told())
   and t.person_id <> ${actorId} and not task.stands_in(${actorId}, t.person_id, t.kind)`;
 const stoodInFor = ({ actorId, delegators }: Whose) => sql<SqlBool>`t.person_id = any(${[...delegators]}::uuid[])
   and task.stands_in(${actorId}, t.person_id, t.kind)`;
@@ -111,15 +111,6 @@ export async function ownCount(db: Db, actorId: string, today: string): Promise<
     from (select t.due_on from task.task t where t.person_id = ${actorId} and t.closed_at is null
       order by coalesce(t.due_on, 'infinity'::date) limit 100) first`.execute(db);
   return found[0] ?? { open: 0, late: 0 };
-}
-
-/** What kinds of records tasks are about, by the record's id. */
-export async function recordKinds(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const { rows: found } = await sql<{
-    id: string;
-    kind: string;
-  }>`select * from task.record_kinds(${[...ids]}::uuid[])`.execute(db);
-  return new Map(found.map(({ id, kind }) => [id, kind]));
 }
 
 /** Names of those who closed tasks, by id. */

@@ -110,14 +110,10 @@ export const delegationText = texts({
     sv: 'Lämna över dina uppgifter inför semestern, så blir inget liggande.',
     en: 'Hand over your tasks before your holiday, so that nothing is left undone.',
   },
-  coming: { sv: 'Börjar {day}', en: 'Starts {day}' },
+  coming: { sv: 'Kommande', en: 'Coming' },
   now: { sv: 'Gäller nu', en: 'In force' },
   past: { sv: 'Avslutad', en: 'Ended' },
   withdrawn: { sv: 'Återtagen', en: 'Taken back' },
-  who: { sv: 'Vem', en: 'Who' },
-  what: { sv: 'Vad', en: 'What' },
-  days: { sv: 'Dagar', en: 'Days' },
-  state: { sv: 'Läge', en: 'State' },
 });
 
 export const settingsText = texts({
@@ -152,8 +148,11 @@ export const settingsText = texts({
   dayAfter: { sv: 'Dagen efter', en: 'The day after' },
   after: { sv: '{days} dagar efter', en: '{days} days after' },
   edit: { sv: 'Ändra stegen', en: 'Change the steps' },
-  days: { sv: 'Dagar efter slutdatum', en: 'Days after the day' },
-  daysHint: { sv: 'Minus är före, 0 är på dagen.', en: 'Minus is before, 0 is on the day.' },
+  days: { sv: 'Dagar', en: 'Days' },
+  daysHint: {
+    sv: 'Dagar räknas från slutdatum: −7 är en vecka före, 0 på dagen och 3 tre dagar efter.',
+    en: 'Days are counted from the day: −7 is a week before, 0 the day itself and 3 three days after.',
+  },
   add: { sv: 'Lägg till steg', en: 'Add step' },
   remove: { sv: 'Ta bort steg {number}', en: 'Remove step {number}' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },

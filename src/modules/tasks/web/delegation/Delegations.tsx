@@ -1,7 +1,6 @@
 import { useState } from 'react';
-import { showDay } from '../../../../shared/date.ts';
 import { Button } from '../../../../ui/Button.tsx';
-import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
+import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
@@ -24,29 +23,34 @@ const tones: Record<Delegation['state'], Tone> = {
 };
 const mayEnd = ({ state }: Delegation) => state === 'coming' || state === 'now';
 
-function useColumns(): TableColumn<Delegation>[] {
+function Line({ delegation }: { delegation: Delegation }) {
   const t = useText();
-  return [
-    { label: t(text.who), cell: ({ mine, to, person }) => (mine ? to : person) },
-    { label: t(text.days), cell: ({ fromOn, toOn }) => `${showDay(fromOn)} – ${showDay(toOn)}` },
-    { label: t(text.what), cell: ({ kinds, kindNames }) => (kinds ? kindNames.join(', ') : t(text.all)) },
-    { label: t(text.note), cell: ({ note }) => note },
-    {
-      label: t(text.state),
-      cell: ({ state, fromOn }) => (
-        <StatusMark tone={tones[state]}>{t(text[state], { day: showDay(fromOn) })}</StatusMark>
-      ),
-    },
-    { label: '', cell: (one) => mayEnd(one) && <EndDelegation delegation={one} />, align: 'end' },
-  ];
+  const { mine, to, person, kinds, kindNames, fromOn, toOn, note, state } = delegation;
+  return (
+    <li className="delegation">
+      <div className="task-words">
+        <strong>{mine ? to : person}</strong>
+        <span>
+          <DateText at={fromOn} as="long" /> – <DateText at={toOn} as="long" />
+        </span>
+        <span className="task-where">{kinds ? kindNames.join(', ') : t(text.all)}</span>
+        {note && <span className="task-where">{note}</span>}
+      </div>
+      <StatusMark tone={tones[state]}>{t(text[state])}</StatusMark>
+      {mayEnd(delegation) && <EndDelegation delegation={delegation} />}
+    </li>
+  );
 }
 
 function Part({ title, items }: { title: string; items: readonly Delegation[] }) {
-  const columns = useColumns();
   if (items.length === 0) return null;
   return (
     <Panel title={title}>
-      <DataTable caption={title} columns={columns} rows={items} rowKey={({ id }) => id} />
+      <ul className="task-list">
+        {items.map((one) => (
+          <Line key={one.id} delegation={one} />
+        ))}
+      </ul>
     </Panel>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { newId } from '../../../../shared/ids.ts';
+import { Columns } from '../../../../ui/Arrange.tsx';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { ManyField } from '../../../../ui/form/ChoiceField.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
@@ -32,17 +33,21 @@ export function NewDelegationDialog({ close }: { close: () => void }) {
         submit={t(text.new)}
       >
         <ServerPicker name="toId" label={t(text.to)} hint={t(text.toHint)} search={findPeople} />
-        <div className="field-pair">
+        <Columns least={10}>
           <DayField name="fromOn" label={t(text.from)} />
           <DayField name="toOn" label={t(text.until)} />
-        </div>
+        </Columns>
+        <LongTextField name="note" label={t(text.note)} rows={2} />
         <ManyField
           name="kinds"
           label={t(text.kinds)}
           hint={t(text.kindsHint)}
-          options={(data?.items ?? []).map(({ kind, name }) => ({ value: kind, label: name }))}
+          options={(data?.items ?? []).map(({ kind, name, module }) => ({
+            value: kind,
+            label: name,
+            hint: module,
+          }))}
         />
-        <LongTextField name="note" label={t(text.note)} rows={2} />
       </Form>
     </Dialog>
   );

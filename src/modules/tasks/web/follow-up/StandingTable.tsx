@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
+import { useNarrow } from '../../../../ui/room.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { followText, label } from '../texts.ts';
 
@@ -19,15 +20,21 @@ function Bar({ standing: { open, late }, most }: { standing: Standing; most: num
   );
 }
 
-/** How units or people stand: open, late, oldest, and a bar that makes them comparable. */
+/** How units or people stand: open, late, oldest, and, where there is room, a bar that makes them comparable. */
 export function StandingTable({ caption, rows, name }: StandingTableProps) {
   const t = useText();
+  const narrow = useNarrow();
   const most = Math.max(...rows.map(({ open }) => open));
+  const bar: TableColumn<Standing> = {
+    label: t(followText.share),
+    cell: (row) => <Bar standing={row} most={most} />,
+    width: '30%',
+  };
   const columns: TableColumn<Standing>[] = [
     { label: t(followText.where), cell: name, width: '34%' },
     { label: t(label.open), cell: ({ open }) => <NumberText value={open} />, align: 'end' },
     { label: t(label.late), cell: ({ late }) => <NumberText value={late} />, align: 'end' },
-    { label: t(followText.share), cell: (row) => <Bar standing={row} most={most} />, width: '30%' },
+    ...(narrow ? [] : [bar]),
     { label: t(label.oldest), cell: ({ oldestOn }) => <DateText at={oldestOn} as="near" /> },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={({ id }) => id} />;
