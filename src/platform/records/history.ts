@@ -80,10 +80,13 @@ function changesIn(change: Changed, telling: Telling): HistoryItem['changes'] {
   });
 }
 
-/** What was done to the row, as far as the trail knows. */
-function actionOf(change: Changed): string {
+/** What was done to the row, as far as the trail knows; of a row brought in from a file, what its module calls adding one. */
+function actionOf(change: Changed, words: Words): string {
   const known = 'action' in change ? change.action : null;
-  return known ?? (change.op === 'INSERT' && 'key_column' in change ? 'record.added' : 'record.altered');
+  const [schema, table] = change.tbl.split('.');
+  const added = `${schema}.added.${table}`;
+  if (known || change.op !== 'INSERT') return known ?? 'record.altered';
+  return words.has(added) ? added : 'record.added';
 }
 
 /** What was done and what changed, told as one story, newest first. A change nobody did through Värna is told as such. */
@@ -98,7 +101,7 @@ export function historyFrom(done: readonly DoneRow[], changed: readonly Changed[
   const untold = [...byRequest.values()].flat().map((row) => ({
     at: row.at.toISOString(),
     actor: row.actor ?? '–',
-    what: say(actionOf(row)),
+    what: say(actionOf(row, telling.words)),
     refused: false,
     changes: changesIn(row, telling),
   }));

@@ -41,7 +41,7 @@ function oneOf<T>(rows: readonly T[]): T {
 
 export const handlers: Handlers<typeof recordsApi> = {
   find: async (context, { query }) => {
-    const rows = await store.findCards(context.db, query.q.replace(/[\\%_]/g, '\\$&'), query.kind ?? null);
+    const rows = await store.findCards(context.db, query.q, query.kind ?? null);
     return { items: rows.map((row) => presentCard(context, row)) };
   },
   get: async (context, { params }) => ({

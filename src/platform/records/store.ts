@@ -22,8 +22,8 @@ export const cardOf = async (db: Db, id: string) =>
 export const mayWrite = async (db: Db, id: string): Promise<boolean> =>
   (await rowsOf(db, sql<{ writable: boolean }>`select record.writable(${id}) as writable`))[0]?.writable ?? false;
 
-export const findCards = (db: Db, pattern: string, kind: string | null) =>
-  rowsOf(db, sql<CardRow>`select * from record.find(${pattern}, ${kind}, 20)`);
+export const findCards = (db: Db, asked: string, kind: string | null) =>
+  rowsOf(db, sql<CardRow>`select * from record.find(${asked}, ${kind}, 20)`);
 
 export type LinkRow = { id: string; reason: string; created_at: Date; removable: boolean; card: CardRow };
 export const linksOf = (db: Db, id: string) =>

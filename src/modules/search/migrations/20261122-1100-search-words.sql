@@ -111,7 +111,7 @@ end;
 
 -- The term for a word in a class, made when it is new.
 create function search.term_of(said text, its_stem text, in_class smallint, in_field smallint) returns integer
-language plpgsql security definer set search_path = pg_catalog set enable_seqscan = off set enable_bitmapscan = off as $$
+language plpgsql security definer set search_path = pg_catalog as $$
 declare
   of_word integer;
   of_term integer;
@@ -132,7 +132,9 @@ end $$;
 -- Puts an entry in, in place of the one there was. A section knows the words of its title, so that "rutin lösenord" finds the
 -- section on passwords of a routine, but has no place under them: the record itself stands there.
 create function search.put(record uuid, new_part text, new_class smallint, unit uuid, new_number text, new_title text, new_heading text, new_body text)
-returns void language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
+returns void language plpgsql security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan
+-- The plans are made while the tables are nearly empty, and kept: they must not read them whole when they have grown.
+set enable_seqscan = off set enable_bitmapscan = off as $$
 declare
   said record;
   term integer;
