@@ -200,6 +200,10 @@ const aboutImports = texts({
 });
 
 const fields = texts({
+  'added.assignment': { sv: 'Lade till ett medarbetaruppdrag', en: 'Added a staff assignment' },
+  'added.person': { sv: 'Lade upp personen', en: 'Added the person' },
+  'added.unit': { sv: 'Lade upp enheten', en: 'Added the unit' },
+  'field.unit_id': { sv: 'Enhet', en: 'Unit' },
   'field.kind': { sv: 'Typ', en: 'Kind' },
   'field.name': { sv: 'Namn', en: 'Name' },
   'field.hsa_id': { sv: 'HSA-id', en: 'HSA id' },

@@ -2,6 +2,7 @@ import { roles } from '../../shared/role.ts';
 import { texts, valueTexts } from '../../shared/text.ts';
 
 const fields = texts({
+  'added.role_grant': { sv: 'Gav en roll', en: 'Gave a role' },
   'field.person_id': { sv: 'Person', en: 'Person' },
   'field.role': { sv: 'Roll', en: 'Role' },
   'field.unit_id': { sv: 'Enhet', en: 'Unit' },

@@ -16,7 +16,12 @@ function Changed({ field, before, after }: Change) {
   const t = useText();
   return (
     <div className="change">
-      <span className="soft">{field}</span> <del>{before ?? t(text.none)}</del> <span aria-hidden="true">→</span>{' '}
+      <span className="soft">{field}</span>{' '}
+      {before !== null && (
+        <>
+          <del>{before}</del> <span aria-hidden="true">→</span>{' '}
+        </>
+      )}
       <ins>{after ?? t(text.none)}</ins>
     </div>
   );
