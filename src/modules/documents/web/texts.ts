@@ -145,7 +145,6 @@ export const text = texts({
   writeNew: { sv: 'Skriv ny version', en: 'Write a new version' },
   writeOn: { sv: 'Fortsätt skriva', en: 'Go on writing' },
   planReview: { sv: 'Ange ny dag', en: 'Set a new day' },
-  readDraft: { sv: 'Läs utkastet', en: 'Read the draft' },
   publish: { sv: 'Sätt i kraft', en: 'Bring into force' },
   publishAsk: { sv: 'Sätta version {number} i kraft?', en: 'Bring version {number} into force?' },
   publishText: {
@@ -178,7 +177,6 @@ export const text = texts({
   saveAndRead: { sv: 'Spara utkastet och läs igenom', en: 'Save the draft and read through' },
   saved: { sv: 'Utkastet är sparat som version {number}.', en: 'The draft is saved as version {number}.' },
   backToWriting: { sv: 'Tillbaka till texten', en: 'Back to the text' },
-  later: { sv: 'Avvakta med beslutet', en: 'Leave the decision for later' },
 });
 
 /** The header line of what happens next. */

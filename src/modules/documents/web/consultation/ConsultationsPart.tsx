@@ -7,7 +7,7 @@ import { useConsultations } from '../calls.ts';
 import { consultText as text } from './texts.ts';
 
 function Line({
-  consultation: { id, versionNumber, answered, asked, answerBy, closedAt },
+  consultation: { id, versionNumber, answered, asked, answerBy, closedAt, remarks, handled },
 }: {
   consultation: Consultation;
 }) {
@@ -18,6 +18,7 @@ function Line({
       <span className="soft">
         {t(text.answered, { answered, asked })} ·{' '}
         {closedAt ? t(text.closed) : t(text.openUntil, { day: showDay(answerBy) })}
+        {remarks > 0 && ` · ${t(text.handled, { handled, remarks })}`}
       </span>
     </li>
   );

@@ -88,7 +88,6 @@ export const consultText = texts({
   asUnit: { sv: 'Du svarar för {unit}.', en: 'You answer for {unit}.' },
   asYourself: { sv: 'Du svarar för dig själv.', en: 'You answer for yourself.' },
   by: { sv: 'Senast {day}.', en: 'By {day}.' },
-  theDraft: { sv: 'Utkastet', en: 'The draft' },
   yourAnswer: { sv: 'Ditt svar', en: 'Your answer' },
   standing: { sv: 'Hur ställer ni er till förslaget?', en: 'What is your position on the proposal?' },
   addRemark: { sv: 'Lägg till en synpunkt', en: 'Add a proposal' },

@@ -12,7 +12,6 @@ export const stageText = texts({
 
 /** What comes next with a draft, said to whoever may do it. */
 export const nextText = texts({
-  write: { sv: 'Skriv texten, eller bifoga den som fil.', en: 'Write the text, or attach it as a file.' },
   askReview: {
     sv: 'Version {number} är skriven. Be någon granska den innan den ska godkännas.',
     en: 'Version {number} is written. Ask someone to review it before it is to be approved.',
@@ -37,11 +36,6 @@ export const nextText = texts({
   decided: {
     sv: 'Version {number} är beslutad och börjar gälla {day}.',
     en: 'Version {number} is decided and takes effect on {day}.',
-  },
-  bringIntoForce: { sv: 'Version {number} kan sättas i kraft.', en: 'Version {number} can be brought into force.' },
-  askToRead: {
-    sv: 'Be dem det gäller att läsa, så ser du vem som har förstått.',
-    en: 'Ask those concerned to read it, and you see who has understood.',
   },
 });
 
@@ -117,7 +111,6 @@ export const askText = texts({
     sv: 'Godkännandet gäller den text som är skriven nu. Ändras den måste alla godkänna på nytt.',
     en: 'The approval concerns the text as it is written now. If it is changed, everyone must approve anew.',
   },
-  approver: { sv: 'Den som ska godkänna', en: 'Who is to approve' },
   approverNumber: { sv: 'Godkännare {number}', en: 'Approver {number}' },
   approverDeputy: { sv: 'Ersättare för godkännare {number}', en: 'Deputy for approver {number}' },
   addApprover: { sv: 'Lägg till en godkännare', en: 'Add an approver' },
@@ -125,7 +118,6 @@ export const askText = texts({
   quorum: { sv: 'Hur många som måste godkänna', en: 'How many must approve' },
   quorumAll: { sv: 'Alla', en: 'All of them' },
   quorumSome: { sv: '{count} av {all}', en: '{count} of {all}' },
-  quorumTooHigh: { sv: 'Högst så många som godkännarna', en: 'At most as many as the approvers' },
   approvalSend: { sv: 'Skicka för godkännande', en: 'Send for approval' },
   approvalSent: { sv: 'Utkastet är skickat för godkännande', en: 'The draft is sent for approval' },
   decideTitle: { sv: 'Anteckna beslutet', en: 'Record the decision' },

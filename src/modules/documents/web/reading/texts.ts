@@ -2,8 +2,6 @@ import { texts } from '../../../../shared/text.ts';
 
 /** What one who is asked to read sees. */
 export const readText = texts({
-  asked: { sv: 'Du ombeds läsa det här senast {day}.', en: 'You are asked to read this by {day}.' },
-  toAnswer: { sv: 'Svara när du har läst', en: 'Answer when you have read' },
   title: { sv: 'Har du läst och förstått?', en: 'Have you read and understood?' },
   lead: {
     sv: 'Svaret gäller den här versionen. Frågar du något går det till den som ansvarar för dokumentet.',
