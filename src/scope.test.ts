@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { actionsApi } from './modules/actions/contract.ts';
+import { aGoal, anAction } from './modules/actions/testing.ts';
 import { documentsApi } from './modules/documents/contract.ts';
 import { modules } from './modules/index.ts';
 import { anOrganisation } from './modules/organisation/testing.ts';
@@ -24,6 +26,18 @@ let nodeId: string;
 
 const endpoints = modules.flatMap((module) => Object.values(module.contract) as Endpoint[]);
 const placesIn = (path: string) => path.match(/:\w+/g)?.length ?? 0;
+
+/** A plan with a measured goal and an action under it, moved once for a reason. */
+async function keepSecretActions(): Promise<void> {
+  const [unitId, ownerId] = [org.units.primaryCare, org.people.primaryCareCoordinator];
+  const api = insider.use(actionsApi);
+  const [planId, goalId, id] = [newId(), newId(), newId()];
+  await api.createPlan({ body: { id: planId, unitId, title: mark, firstYear: 2026, lastYear: 2026 } });
+  await api.createGoal({ body: aGoal({ id: goalId, planId, title: mark, measure: mark }) });
+  await api.read({ params: { id: goalId }, body: { id: newId(), value: 50, holdsOn: '2026-11-01', note: mark } });
+  const { version } = await api.create({ body: anAction({ id, unitId, ownerId, goalId, title: mark, what: mark }) });
+  await api.move({ params: { id }, body: { version, dueOn: '2027-01-31', reason: mark } });
+}
 
 /** Everything of the primary care's own: a document with text and file, a safeguard, evidence, an assessment with its traces. */
 async function keepSecrets(): Promise<void> {
@@ -52,6 +66,7 @@ async function keepSecrets(): Promise<void> {
     .addTrace({ params: { id: nodeId }, body: { id: newId(), unitId, documentId: id, sectionNumber: '1' } });
   await insider.use(assessmentsApi).linkSafeguard({ params: { id: nodeId }, body: { unitId, safeguardId } });
   await insider.use(assessmentsApi).linkEvidence({ params: { id: nodeId }, body: { unitId, evidenceId } });
+  await keepSecretActions();
 }
 
 /** The id of every row that belongs to the primary care, in whatever table. */
@@ -59,7 +74,7 @@ async function idsOfSecrets(): Promise<string[]> {
   const tables = await region.query<{
     name: string;
   }>(`select format('%I.%I', table_schema, table_name) as name from information_schema.columns c
-    where column_name = 'unit_id' and table_schema in ('documents', 'requirements')
+    where column_name = 'unit_id' and table_schema in ('documents', 'actions', 'requirements')
       and exists (select from information_schema.columns i where (i.table_schema, i.table_name) = (c.table_schema, c.table_name) and i.column_name = 'id')`);
   const ids: string[] = [];
   for (const { name } of tables)

@@ -31,7 +31,9 @@ function Actions({ actions: { open, late, done } }: Goal) {
   return (
     <span className="goal-actions small">
       {t(planText.actionsOf, { done, open })}
-      {late > 0 && <StatusMark tone="late">{t(planText.late, { count: late })}</StatusMark>}
+      {late > 0 && (
+        <StatusMark tone="late">{t(late === 1 ? planText.lateOne : planText.late, { count: late })}</StatusMark>
+      )}
     </span>
   );
 }

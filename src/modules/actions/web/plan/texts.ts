@@ -60,6 +60,7 @@ export const planText = texts({
   standings: { sv: 'Hur målen står', en: 'How the goals stand' },
   baselineTo: { sv: '{from} → {to} {unit}', en: '{from} → {to} {unit}' },
   late: { sv: '{count} försenade', en: '{count} late' },
+  lateOne: { sv: '1 försenad', en: '1 late' },
   actionsOf: { sv: '{done} klara, {open} öppna', en: '{done} done, {open} open' },
 });
 
