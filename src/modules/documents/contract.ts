@@ -1,6 +1,7 @@
 import { contract } from '../../shared/contract.ts';
 import { consultationsApi } from './contract/consultation.ts';
 import { feedbackApi } from './contract/feedback.ts';
+import { mineApi } from './contract/mine.ts';
 import { processApi } from './contract/process.ts';
 import { readingApi } from './contract/reading.ts';
 import { registerApi } from './contract/register.ts';
@@ -10,7 +11,6 @@ export {
   Area,
   Document,
   DocumentChange,
-  DocumentQuery,
   DocumentRow,
   DocumentText,
   DocumentVersion,
@@ -25,6 +25,7 @@ export const documentsApi = contract({
   ...textsApi,
   ...processApi,
   ...consultationsApi,
+  ...mineApi,
   ...readingApi,
   ...feedbackApi,
 });

@@ -1,11 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, aPerson, type Organisation } from '../organisation/testing.ts';
-import { bringDueIntoForce } from './service/publish.ts';
-import { aDraft, documentsOf, inForce, writes } from './testing.ts';
+import { aDraft, documentsOf, writes } from './testing.ts';
 
 const region = aRegion();
 let org: Organisation;
@@ -240,94 +238,5 @@ describe('a draft before its approvers', () => {
     await ask(org.people.ciso);
     const [task] = await tasksOf(draft.id);
     expect(task?.title).toMatch(/^Ett styrdokument \(SD-\d+\)$/);
-  });
-});
-
-describe('a decision', () => {
-  const approved = async () => {
-    const draft = await aDraftHere();
-    await askedFor(draft, { approvers: [{ personId: ids.first }], quorum: 1 });
-    await approves(first, draft);
-    return draft;
-  };
-
-  test('for a later day comes into force by itself on that day', async () => {
-    const draft = await approved();
-    const decided = await documentsOf(author).decide({
-      params: { id: draft.id },
-      body: decision(draft, { inForceOn: '2026-11-25', nextReviewOn: '2028-11-25' }),
-    });
-    expect(decided.draft?.stage).toBe('decided');
-    await expect(writes(author, draft.id, '<p>x</p>', 3)).rejects.toMatchObject({ status: 409 });
-    region.clock.set('2026-11-24T20:00:00Z');
-    await asSystem(region.running.services, 'test', bringDueIntoForce);
-    expect((await documentsOf(author).get({ params: { id: draft.id } })).status).toBe('draft');
-    region.clock.set('2026-11-25T00:30:00Z');
-    await asSystem(region.running.services, 'test', bringDueIntoForce);
-    expect(await documentsOf(author).get({ params: { id: draft.id } })).toMatchObject({
-      status: 'inForce',
-      validFrom: '2026-11-25',
-      nextReviewOn: '2028-11-25',
-    });
-    region.clock.set('2026-11-21T10:00:00Z');
-  });
-
-  test('is not changed behind the back of those who approved, only taken back with a reason', async () => {
-    const draft = await approved();
-    await documentsOf(author).decide({ params: { id: draft.id }, body: decision(draft, { inForceOn: '2027-01-01' }) });
-    const { version } = await documentsOf(author).text({ params: { id: draft.id, number: 1 } });
-    await expect(writes(author, draft.id, '<p>x</p>', version)).rejects.toMatchObject({ code: 'documents.is-decided' });
-    const { draft: back, rounds } = await documentsOf(author).takeBack({
-      params: { id: draft.id },
-      body: { contentSha256: draft.contentSha256, reason: 'Fel bilaga' },
-    });
-    expect(back).toMatchObject({ stage: 'writing', decidedBy: '', decidedOn: null });
-    expect(rounds[0]).toMatchObject({ outcome: 'void', reason: 'Fel bilaga' });
-  });
-
-  test('is needed before the draft comes into force, and needs approval itself', async () => {
-    const draft = await aDraftHere();
-    const decide = (who: Caller) => documentsOf(who).decide({ params: { id: draft.id }, body: decision(draft) });
-    await expect(decide(author)).rejects.toMatchObject({ code: 'documents.not-approved' });
-    await askedFor(draft);
-    await expect(
-      documentsOf(author).publish({ params: { id: draft.id }, body: { contentSha256: draft.contentSha256 } }),
-    ).rejects.toMatchObject({ code: 'documents.not-decided' });
-    await expect(decide(first)).rejects.toMatchObject({ status: 403 });
-    expect((await documentsOf(author).get({ params: { id: draft.id } })).status).toBe('draft');
-  });
-
-  test('that replaces a version says what is changed, and lies not ahead', async () => {
-    const { id } = await inForce(author, org.units.hospital);
-    const draft = { id, contentSha256: await writes(author, id, '<h2>1 Syfte</h2><p>Så gör vi nu.</p>') };
-    await askedFor(draft, { approvers: [{ personId: ids.first }], quorum: 1 });
-    await approves(first, draft);
-    const decide = (more: Record<string, unknown>) =>
-      documentsOf(author).decide({ params: { id }, body: decision(draft, more) });
-    await expect(decide({})).rejects.toMatchObject({ code: 'documents.change-unsaid' });
-    await expect(decide({ changeSummary: 'Ny rutin', decidedOn: '2026-11-30' })).rejects.toMatchObject({
-      code: 'documents.decided-in-future',
-    });
-    await decide({ changeSummary: 'Ny rutin', changeKind: 'editorial' });
-    expect((await documentsOf(author).get({ params: { id } })).versions).toMatchObject([
-      { number: 2, stage: 'inForce', changeKind: 'editorial', changeSummary: 'Ny rutin' },
-      { number: 1, stage: 'replaced' },
-    ]);
-  });
-});
-
-describe('the review of a document in force', () => {
-  test('is a task of its reviewer by its day, and ends when the document is withdrawn', async () => {
-    const more = { reviewerId: ids.second, nextReviewOn: '2027-02-01', title: 'Ses över' };
-    const { id } = await inForce(author, org.units.hospital, more);
-    expect(await tasksOf(id)).toEqual([{ kind: 'documents.review', person: 'Sten Sist', title: 'Ses över' }]);
-    const { version } = await documentsOf(author).get({ params: { id } });
-    const instead = await inForce(author, org.units.hospital, { title: 'Gäller i stället' });
-    const withdrawn = await documentsOf(author).withdraw({
-      params: { id },
-      body: { version, validTo: '2026-12-31', reason: 'Inarbetat', replacedById: instead.id },
-    });
-    expect(withdrawn).toMatchObject({ withdrawnReason: 'Inarbetat', replacedBy: { title: 'Gäller i stället' } });
-    expect(await tasksOf(id)).toEqual([]);
   });
 });

@@ -1,3 +1,2 @@
-export { type Situation, stepsIn } from './rules/lifecycle.ts';
 export { nextStep, type ReviewState, reviewState } from './rules/review.ts';
 export { sectionsOf, withAnchors } from './rules/sections.ts';

@@ -2,6 +2,7 @@ import type { Handlers } from '../../platform/module.ts';
 import type { documentsApi } from './contract.ts';
 import { consultationHandlers } from './service/consultation.ts';
 import { feedbackHandlers } from './service/feedback.ts';
+import { mineHandlers } from './service/mine.ts';
 import { processHandlers } from './service/process.ts';
 import { readingHandlers } from './service/reading.ts';
 import { registerHandlers } from './service/register.ts';
@@ -12,6 +13,7 @@ export const handlers: Handlers<typeof documentsApi> = {
   ...textHandlers,
   ...processHandlers,
   ...consultationHandlers,
+  ...mineHandlers,
   ...readingHandlers,
   ...feedbackHandlers,
 };

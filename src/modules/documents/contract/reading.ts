@@ -5,13 +5,12 @@ import { ById } from '../../../shared/ids.ts';
 import { listQuery, page } from '../../../shared/list.ts';
 import { roleIds } from '../../../shared/role.ts';
 import { may } from '../permissions.ts';
-import { many, PersonRef, UnitRef } from './words.ts';
+import { Mine } from './mine.ts';
+import { many, PersonRef, ReadAnswer, UnitRef } from './words.ts';
+
+export type { Mine, MyTask } from './mine.ts';
 
 const RoleId = z.enum(roleIds);
-
-/** What someone answered: read and understood, or not understood and why. */
-export const ReadAnswer = z.enum(['read', 'notUnderstood']);
-export type ReadAnswer = z.infer<typeof ReadAnswer>;
 
 /**
  * People asked to read a version, bound to its hash.
@@ -95,80 +94,9 @@ export type AskedPeopleQuery = z.output<typeof AskedPeopleQuery>;
 export const QuestionQuery = listQuery({ open: z.enum(['1', '0']).optional() }, ['askedAt']);
 export type QuestionQuery = z.output<typeof QuestionQuery>;
 
-/** What the one who looks is asked about this document, and has answered. */
-export const Mine = z.object({
-  id: z.uuid(),
-  /** To examine or approve the draft; `forPerson` is named when one is asked as a deputy. */
-  round: z
-    .object({
-      id: z.uuid(),
-      kind: z.enum(['review', 'approval']),
-      versionNumber: z.number(),
-      contentSha256: z.string(),
-      dueOn: z.string().nullable(),
-      note: z.string(),
-      askedBy: z.string().nullable(),
-      forPerson: z.string().nullable(),
-    })
-    .nullable(),
-  /** Open consultations one may answer, once for oneself and once for each unit one answers for. */
-  consultations: z.array(
-    z.object({
-      id: z.uuid(),
-      consulteeId: z.uuid(),
-      unit: UnitRef.nullable(),
-      question: z.string(),
-      answerBy: z.string(),
-      stance: z.enum(['noComment', 'agree', 'changes']).nullable(),
-    }),
-  ),
-  /** To be read: `versionNumber` and `contentSha256` are of the version in force, which is what one confirms. */
-  reading: z
-    .object({
-      requestId: z.uuid(),
-      versionNumber: z.number(),
-      contentSha256: z.string(),
-      dueOn: z.string(),
-      note: z.string(),
-      answer: ReadAnswer.nullable(),
-      answeredAt: z.string().nullable(),
-      question: z.string(),
-      reply: z.string(),
-      repliedBy: z.string().nullable(),
-    })
-    .nullable(),
-  /** Questions of others that wait for the one who looks. */
-  questions: z.number(),
-  feedback: z.object({ helpful: z.boolean(), text: z.string() }).nullable(),
-});
-export type Mine = z.infer<typeof Mine>;
-
-export const MyTask = z.object({
-  kind: z.enum(['read', 'examine', 'approve', 'respond', 'answer']),
-  documentId: z.uuid(),
-  number: z.string(),
-  title: z.string(),
-  dueOn: z.string().nullable(),
-});
-export type MyTask = z.infer<typeof MyTask>;
-
 const target = { unitIds: z.array(z.uuid()), roles: z.array(RoleId), personIds: z.array(z.uuid()) };
 
 export const readingApi = contract({
-  /** What I am asked about any governing document, soonest first, at most 50. */
-  myDocuments: {
-    method: 'GET',
-    path: '/documents/mine',
-    permission: may.answer,
-    reply: z.object({ items: z.array(MyTask) }),
-  },
-  mine: {
-    method: 'GET',
-    path: '/documents/:id/mine',
-    permission: may.answer,
-    params: ById,
-    reply: Mine,
-  },
   /** How many would be asked: `people`, of whom `already` are asked to read this version and `mayNotRead` may not see it. */
   previewReading: {
     method: 'GET',

@@ -34,3 +34,7 @@ export const many = <T extends z.ZodType<string>>(one: T) =>
     .union([one, z.array(one)])
     .optional()
     .transform((given): z.output<T>[] => (given === undefined ? [] : ([given].flat() as z.output<T>[])));
+
+/** What someone answered: read and understood, or not understood and why. */
+export const ReadAnswer = z.enum(['read', 'notUnderstood']);
+export type ReadAnswer = z.infer<typeof ReadAnswer>;

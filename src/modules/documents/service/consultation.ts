@@ -1,10 +1,8 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
-import { openTasks } from '../../../platform/tasks/index.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Consultation, ConsultationAnswers, consultationsApi, Remark } from '../contract/consultation.ts';
 import { sectionsOf } from '../rules/sections.ts';
 import * as store from '../store/consultation.ts';
-import { taskTitle } from '../store/document.ts';
 import { consultationFile, consultationSheet } from './consultation-sheet.ts';
 import { endConsultation } from './ending.ts';
 import { documentAt, editable, person } from './present.ts';
@@ -137,7 +135,7 @@ export const consultationHandlers: Handlers<typeof consultationsApi> = {
     return { items: (await store.consultationsOf(context.db, params.id)).map(presentConsultation) };
   },
   consult: async (context, { params, body }) => {
-    const { document } = await standingFor(context, params.id, 'consult');
+    await standingFor(context, params.id, 'consult');
     const draft = await lockedDraft(context, params.id, body.contentSha256);
     if (body.answerBy < context.today.toString()) throw unfit('answerBy', 'documents.day-passed');
     if (body.unitIds.length + body.personIds.length === 0) throw unfit('unitIds', 'documents.nobody-asked');
@@ -151,14 +149,7 @@ export const consultationHandlers: Handlers<typeof consultationsApi> = {
       answer_by: body.answerBy,
     });
     await store.insertConsultees(context.db, consultees);
-    await openTasks(context.db, {
-      kind: 'documents.respond',
-      recordId: params.id,
-      people: [...new Set(consultees.flatMap(({ respondents }) => respondents))],
-      unitId: document.unitId,
-      title: await taskTitle(context.db, params.id),
-      dueOn: body.answerBy,
-    });
+    await store.openRespondTasks(context.db, body.id);
     context.note({ subjectId: params.id, detail: { consultation: body.id, asked: consultees.length } });
     return presentConsultation(await consultationRow(context, body.id));
   },

@@ -1,5 +1,5 @@
-import type { Context } from '../../../platform/module.ts';
-import type { Mine, MyTask } from '../contract/reading.ts';
+import type { Context, Handlers } from '../../../platform/module.ts';
+import type { Mine, MyTask, mineApi } from '../contract/mine.ts';
 import type { Document } from '../contract/register.ts';
 import { ownFeedback } from '../store/feedback.ts';
 import * as store from '../store/mine.ts';
@@ -65,7 +65,7 @@ const kinds = {
 } as const;
 
 /** What the actor is asked about any document, soonest first. */
-export async function myTasks({ db, actor }: Context): Promise<MyTask[]> {
+async function myTasks({ db, actor }: Context): Promise<MyTask[]> {
   const rows = await store.openTasksOf(db, actor.id, Object.keys(kinds));
   return rows.map(({ kind, document_id, number, title, due_on }) => ({
     kind: kinds[kind as keyof typeof kinds],
@@ -75,3 +75,9 @@ export async function myTasks({ db, actor }: Context): Promise<MyTask[]> {
     dueOn: due_on,
   }));
 }
+
+/** What one is asked, about one document or any. */
+export const mineHandlers: Handlers<typeof mineApi> = {
+  myDocuments: async (context) => ({ items: await myTasks(context) }),
+  mine: (context, { params }) => mineAt(context, params.id),
+};

@@ -10,7 +10,7 @@ import * as store from '../store/reading.ts';
 import * as receipts from '../store/receipt.ts';
 import { ask } from './asking.ts';
 import { stopAsking } from './ending.ts';
-import { mineAt, myTasks } from './mine.ts';
+import { mineAt } from './mine.ts';
 import { documentAt, editable, person } from './present.ts';
 import { standingFor } from './situation.ts';
 
@@ -80,8 +80,6 @@ async function askOwner(context: Context, documentId: string, dueOn: string): Pr
 
 /** Read requests: who is asked to read, how far they have come, what they do not understand. */
 export const readingHandlers: Handlers<typeof readingApi> = {
-  myDocuments: async (context) => ({ items: await myTasks(context) }),
-  mine: (context, { params }) => mineAt(context, params.id),
   previewReading: async (context, { params, query }) => {
     await editable(context, params.id);
     const { people_count, already, barred } = await store.countAudience(context.db, params.id, query);

@@ -64,6 +64,12 @@ export const insertConsultees = (db: Db, consultees: NewConsultee[]) =>
     .values(consultees.map((row) => ({ ...row, respondents: sql<string[]>`${row.respondents}::uuid[]` })))
     .execute();
 
+/** A task for everyone who answers, followed up at the unit they answer for; people named are followed up at the document's. */
+export const openRespondTasks = (db: Db, consultationId: string) =>
+  sql`select task.open('documents.respond', d.id, e.respondents, coalesce(e.unit_id, d.unit_id), d.task_title, c.answer_by)
+    from documents.consultee e join documents.consultation c on c.id = e.consultation_id join documents.document d on d.id = e.document_id
+    where e.consultation_id = ${consultationId}`.execute(db);
+
 const rows = (db: Db) =>
   tables(db)
     .selectFrom('documents.consultation as c')
