@@ -73,11 +73,8 @@ test('tasks are handed over for a holiday, done by whoever stands in, and follow
   await expectAccessible(karin);
 
   await karin.goto('/tasks/delegations');
-  await karin
-    .getByRole('row', { name: /Alla uppgifter/ })
-    .getByRole('button', { name: 'Ta tillbaka' })
-    .click();
-  await expect(karin.getByRole('row', { name: /Alla uppgifter/ })).toContainText('Återtagen');
+  await taskOf(karin, 'Alla uppgifter').getByRole('button', { name: 'Ta tillbaka' }).click();
+  await expect(taskOf(karin, 'Alla uppgifter')).toContainText('Återtagen');
 
   const jonas = await pageOf(browser, /Jonas Wikander/, true);
   await jonas.goto('/tasks/follow-up');
