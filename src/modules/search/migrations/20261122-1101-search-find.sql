@@ -50,7 +50,7 @@ begin
     if inside is not null then
       units := array(select unnest(units) intersect select unnest(below));
     elsif cardinality(units) > 0 then
-      units := array(select distinct unnest(units)) || search.nowhere();
+      units := units || search.nowhere();
     end if;
     return query select i, false, units from unnest(held.ids) as i where cardinality(units) > 0;
   end loop;
@@ -175,8 +175,8 @@ create function search.find(asked text, held text[], only_kind text, inside uuid
 language plpgsql stable security definer set search_path = pg_catalog set plan_cache_mode = force_generic_plan as $$
 declare
   whole constant text := btrim(search.folded(asked));
-  each_most constant integer := 100;
-  all_most constant integer := 800;
+  each_most constant integer := 50;
+  all_most constant integer := 400;
   words text[];
   stems text[];
   classes smallint[];
@@ -208,10 +208,10 @@ begin
     for driver in select m.word_no from unnest(matches) m group by m.word_no order by sum(least(m.places, 5000)) limit 3 loop
       others := array(select n from generate_series(1, cardinality(words)) n where n <> driver);
       select array_agg(row(c.entry_id, c.score)::search.scored) into more from search.candidates(matches, spans, driver,
-        search.terms_of(matches, others[1]), search.terms_of(matches, others[2]), search.terms_of(matches, others[3]), 1500, 2500, 300) c;
+        search.terms_of(matches, others[1]), search.terms_of(matches, others[2]), search.terms_of(matches, others[3]), 800, 1000, 100) c;
       picked := array(select distinct on (p.entry_id) row(p.entry_id, p.score)::search.scored from unnest(picked || coalesce(more, '{}')) p);
       good := search.holding_all(picked, matches, cardinality(words));
-      exit when cardinality(good) >= most or (select sum(m.places) from unnest(matches) m where m.word_no = driver) > 2500;
+      exit when cardinality(good) >= most or (select sum(m.places) from unnest(matches) m where m.word_no = driver) > 1000;
     end loop;
   end if;
   if whole ~ '[0-9]' then
