@@ -8,6 +8,7 @@ import { keyPeople } from '../organisation/people.ts';
 import { demoRegion } from '../organisation/region.ts';
 import { seedActions } from './actions.ts';
 import { asDemoPerson } from './as-person.ts';
+import { seedComments } from './comments.ts';
 import { type Known, seedDocuments } from './documents.ts';
 import { seedLivingDocuments } from './living-documents.ts';
 import { idsIn, seedOrganisation } from './organisation.ts';
@@ -78,6 +79,7 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
     const personId = (key: string) => people.get(key) ?? '';
     await seedLivingDocuments(me, { app, services, unitId: places.unitId, personId, documents, today });
     await seedActions(me, { unitId: places.unitId, personId: (key) => people.get(key) ?? '', documents, today });
+    await seedComments({ app, services, personId }, documents.get('access-guideline') ?? '');
     await seedHandingOver(me, people.get('securityOfficer') ?? '', today);
   });
   await app.close();
