@@ -19,6 +19,9 @@ const open: Record<string, string> = {
 };
 for (const { module, at, endpoint } of endpoints)
   if (endpoint.permission === 'public' && module.name === 'account') open[at] = 'Sign-in comes before permission';
+for (const name of ['openness', 'reportOpenly', 'openStatus'])
+  open[`incidents.${name}`] =
+    'Anyone may report an event where the region allows it, and follow it by the code of the receipt';
 
 describe('every module', () => {
   test('names a permission of its own at each endpoint', () => {

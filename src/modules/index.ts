@@ -6,6 +6,7 @@ import { actions } from './actions/index.ts';
 import { audit } from './audit/index.ts';
 import { calendar } from './calendar/index.ts';
 import { documents } from './documents/index.ts';
+import { incidents } from './incidents/index.ts';
 import { mail } from './mail/index.ts';
 import { notices } from './notices/index.ts';
 import { organisation } from './organisation/index.ts';
@@ -25,6 +26,7 @@ export const modules: readonly Module[] = [
   account,
   documents,
   actions,
+  incidents,
   requirements,
   calendar,
   audit,

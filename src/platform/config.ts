@@ -30,6 +30,8 @@ export type Config = {
   /** A reverse proxy stands in front and tells the client's address. */
   readonly trustProxy: boolean;
   readonly requestsPerMinute: number;
+  /** Whether events may be reported without signing in. */
+  readonly openReports: boolean;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 };
 
@@ -77,6 +79,7 @@ export function readConfig(env: Environment): Config {
     uploadBytes: values.VARNA_UPLOAD_MB * 1024 * 1024,
     trustProxy: values.VARNA_TRUST_PROXY,
     requestsPerMinute: values.VARNA_REQUESTS_PER_MINUTE,
+    openReports: values.VARNA_OPEN_REPORTS,
     logLevel: values.VARNA_LOG_LEVEL,
   };
 }

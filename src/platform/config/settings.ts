@@ -125,6 +125,11 @@ export const settings = {
     sv: 'Anrop per minut från en adress innan Värna ber den vänta.',
     en: 'Calls a minute from one address before Värna asks it to wait.',
   }),
+  VARNA_OPEN_REPORTS: setting(kind.onOrOff, {
+    otherwise: '0',
+    sv: '1 när händelser får rapporteras utan inloggning. Högst fem rapporter i timmen tas emot från en adress.',
+    en: '1 when events may be reported without signing in. At most five reports an hour are taken from one address.',
+  }),
   VARNA_LOG_LEVEL: setting(kind.oneOf('silent', 'error', 'warn', 'info', 'debug'), {
     otherwise: 'warn',
     sv: 'Hur mycket som skrivs i serverloggen. Hemligheter och innehåll skrivs aldrig.',

@@ -39,12 +39,13 @@ export type IncidentRow = z.infer<typeof IncidentRow>;
 export const CaseReport = z.object({
   id: z.uuid(),
   receivedAt: z.string(),
-  channel: z.enum(['signedIn', 'open', 'machine', 'split']),
+  channel: z.enum(['signedIn', 'open', 'machine']),
   reporter: Person.nullable(),
   source: z.string().nullable(),
   answers: z.record(z.string(), z.unknown()),
   thread: z.array(ReportMessage),
 });
+export type CaseReport = z.infer<typeof CaseReport>;
 
 /** How a moment counts for the clocks: what a processor told, what we knew ourselves, or that it grew serious. */
 export const AwarenessKind = z.enum([
@@ -86,6 +87,7 @@ export const RelatedCase = z.object({
   title: z.string(),
   relation: z.enum(['mergedInto', 'mergedFrom', 'splitFrom', 'splitTo']),
 });
+export type RelatedCase = z.infer<typeof RelatedCase>;
 
 export const Incident = IncidentRow.extend({
   facts: Facts,

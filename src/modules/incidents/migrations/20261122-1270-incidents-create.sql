@@ -106,7 +106,7 @@ create policy seen on incidents.handler for select using (exists (select from in
 create policy changed on incidents.handler for all using (exists (select from incidents.incident i where i.id = incident_id
   and access.sees('incidents.handle', i.unit_id)));
 
--- What was sent in, word for word: by someone signed in, by someone unknown, by a machine, or cut from another case.
+-- What was sent in, word for word: by someone signed in, by someone unknown, or by a machine.
 create table incidents.report (
   id uuid primary key,
   incident_id uuid not null references incidents.incident,
@@ -115,7 +115,7 @@ create table incidents.report (
   number text not null,
   title text not null,
   read_permission text not null,
-  channel text not null check (channel in ('signedIn', 'open', 'machine', 'split')),
+  channel text not null check (channel in ('signedIn', 'open', 'machine')),
   reporter_id uuid references access.principal,
   source text,
   external_id text,
@@ -154,7 +154,6 @@ create policy seen on incidents.report for select using (
 create policy made on incidents.report for insert with check (
   (access.permission() = 'incidents.report' and reporter_id = (select access.actor()))
   or (access.permission() is null and access.actor() is null and reporter_id is null and channel = 'open')
-  or (access.permission() = 'incidents.handle' and channel = 'split' and access.sees('incidents.handle', unit_id))
   or (select access.actor()) = access.system());
 create policy moved on incidents.report for update using (exists (select from incidents.incident i where i.id = incident_id)
   and (select access.permission()) = 'incidents.handle');
@@ -188,6 +187,26 @@ language sql stable security definer set search_path = pg_catalog
 begin atomic
   select r.received_at, i.state from incidents.report r join incidents.incident i on i.id = r.incident_id
   where r.number = wanted and r.code_hash = code;
+end;
+
+-- Who are asked to look at what was reported at a unit: those with a role there or at the nearest unit above that has one.
+create function incidents.people_for(unit uuid, wanted text[]) returns setof uuid
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select distinct x.person_id from unnest(wanted) as r (role) cross join lateral (
+    select g.person_id, t.depth, min(t.depth) over () as nearest from access.role_grant g
+    join access.scope_tree t on t.ancestor_id = g.unit_id and t.descendant_id = unit
+    join access.principal p on p.id = g.person_id and p.active
+    where g.role = r.role and g.valid_from <= access.today() and coalesce(g.valid_to >= access.today(), true)) x
+  where x.depth = x.nearest;
+end;
+
+-- Where somebody works: the lowest unit of theirs.
+create function incidents.unit_of(person uuid) returns uuid language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select m.unit_id from access.membership m
+  where m.person_id = person and m.valid_from <= access.today() and coalesce(m.valid_to >= access.today(), true)
+  order by (select count(*) from access.scope_tree t where t.descendant_id = m.unit_id) desc, m.unit_id limit 1;
 end;
 
 -- Where an open report belongs until someone has looked at it: the region itself.

@@ -69,6 +69,7 @@ function isWanted(template: ObligationTemplate, situation: Situation): boolean {
   const decision = situation.decisions.find((one) => one.regime === regime);
   if (decision?.verdict !== 'report' || limit.kind === 'onRequest') return false;
   if (stage === 'supplement' && !needsSupplement(situation, regime)) return false;
+  if (stage === 'statusReport' && filedUnder(situation, regime, 'notification') === null) return false;
   return askAll(when, situation.facts) === 'yes' || (stage === 'statusReport' && wentOnPast(template, situation));
 }
 

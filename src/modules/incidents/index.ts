@@ -1,0 +1,46 @@
+import { defineModule } from '../../platform/module.ts';
+import { incidentsApi } from './contract.ts';
+import { jobs } from './jobs.ts';
+import { may } from './permissions.ts';
+import { caseHandlers } from './service/case.ts';
+import { keepFirstLaw, lawHandlers } from './service/law.ts';
+import { obligationHandlers } from './service/obligation.ts';
+import { reportHandlers } from './service/report.ts';
+import { triageHandlers } from './service/triage.ts';
+import { mails } from './templates.ts';
+import { incidentsTexts } from './texts.ts';
+
+/** Incidents: anyone reports, the law's clocks run by themselves, each duty ends by a filing or a signed decision. */
+export const incidents = defineModule({
+  name: 'incidents',
+  title: { sv: 'Incidenter', en: 'Incidents' },
+  permissions: may,
+  texts: incidentsTexts,
+  contract: incidentsApi,
+  handlers: { ...reportHandlers, ...caseHandlers, ...triageHandlers, ...obligationHandlers, ...lawHandlers },
+  migrations: new URL('./migrations/', import.meta.url),
+  jobs,
+  mails,
+  atStart: keepFirstLaw,
+  tasks: [
+    { kind: 'incidents.assess', name: { sv: 'Bedöm händelsen', en: 'Assess the event' }, escalates: false },
+    {
+      kind: 'incidents.report',
+      name: { sv: 'Lämna rapporten i tid', en: 'File the report in time' },
+      escalates: false,
+    },
+  ],
+  notices: [
+    { kind: 'incidents.news', name: { sv: 'Nytt om din rapport', en: 'News about your report' }, mail: true },
+    {
+      kind: 'incidents.named',
+      name: { sv: 'Du är utsedd till handläggare', en: 'You have been named a handler' },
+      mail: true,
+      mailEach: true,
+    },
+  ],
+  records: [
+    { kind: 'incident', name: { sv: 'Incident', en: 'Incident' }, path: (id) => `/incidents/${id}` },
+    { kind: 'incidentReport', name: { sv: 'Rapport', en: 'Report' }, path: (id) => `/incident-reports/${id}` },
+  ],
+});
