@@ -41,6 +41,7 @@ test('the contents follow along beside a document of 60 pages', async ({ page })
   await search.fill('');
   await expect(contents.locator('[aria-current]')).toContainText('Provsvar');
   await search.fill('personnummer');
+  await expect(page.getByText(/^Träff 1 av \d+$/)).toBeVisible();
   await search.press('Enter');
   await expect(page.getByText(/^Träff 2 av \d+$/)).toBeVisible();
   await expectAccessible(page);
