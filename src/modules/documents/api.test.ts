@@ -127,13 +127,14 @@ describe('the register of governing documents', () => {
     const body = { ...aDocument({ title: 'Med historik' }), number: made.number, version: made.version };
     await api(coordinator).change({
       params: { id: made.id },
-      body: { ...body, kind: 'routine', unitId: ward, authorId: people.nurse },
+      body: { ...body, kind: 'routine', areaId: 'governance', unitId: ward, authorId: people.nurse },
     });
     const { items } = await coordinator.use(recordsApi).history({ params: { id: made.id } });
     expect(items[0]?.what).toBe('Ändrade uppgifter om dokumentet');
     expect(items[0]?.changes).toEqual(
       expect.arrayContaining([
         { field: 'Typ', before: 'Instruktion', after: 'Rutin' },
+        { field: 'Område', before: expect.stringMatching(/^[A-ZÅÄÖ]/), after: expect.stringMatching(/^[A-ZÅÄÖ]/) },
         { field: 'Enhet', before: 'Sjukhusen', after: 'Avdelning 3' },
         { field: 'Författare', before: null, after: 'nurse' },
       ]),
@@ -162,6 +163,7 @@ describe('the register of governing documents', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.body.trim().split('\r\n')).toHaveLength(8);
     expect(answer.body).toContain('Nummer;Titel');
+    expect(answer.body).toMatch(/;Instruktion;.*;Utkast/);
   });
 });
 

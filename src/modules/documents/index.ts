@@ -5,6 +5,7 @@ import { jobs } from './jobs.ts';
 import { documentNotices } from './notices.ts';
 import { may } from './permissions.ts';
 import { handlers } from './service.ts';
+import { areaNames } from './store/document.ts';
 import { documentTasks } from './tasks.ts';
 import { documentsTexts } from './texts.ts';
 
@@ -38,6 +39,9 @@ export const documents = defineModule({
       view: 'documents.review_day',
     },
   ],
+  references: {
+    area_id: async ({ db, language }) => new Map((await areaNames(db)).map((area) => [area.id, area[language]])),
+  },
   records: [
     { kind: 'document', name: { sv: 'Styrdokument', en: 'Governing document' }, path: (id) => `/documents/${id}` },
   ],

@@ -52,6 +52,9 @@ export function listDocuments(db: Db, asked: DocumentQuery) {
   });
 }
 
+/** What each area is called, by its id. */
+export const areaNames = (db: Db) => tables(db).selectFrom('documents.area').select(['id', 'sv', 'en']).execute();
+
 /** The areas in order, each with how many documents in force the actor may read there. */
 export const areas = (db: Db) =>
   tables(db)
