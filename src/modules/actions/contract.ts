@@ -1,4 +1,4 @@
-import { actionApi } from './contract/action.ts';
+import { actionApi } from './contract/action-api.ts';
 import { planApi } from './contract/plan.ts';
 
 /** Actions, and the action plans whose goals they serve. */

@@ -2,8 +2,6 @@ import { z } from 'zod';
 
 export const ActionStatus = z.enum(['planned', 'ongoing', 'done', 'checked', 'cancelled']);
 export type ActionStatus = z.infer<typeof ActionStatus>;
-/** Still to be done. */
-export const openStatuses: readonly ActionStatus[] = ['planned', 'ongoing'];
 
 export const Priority = z.enum(['low', 'normal', 'high']);
 export type Priority = z.infer<typeof Priority>;

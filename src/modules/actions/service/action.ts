@@ -1,7 +1,8 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
 import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
-import type { Action, actionApi } from '../contract/action.ts';
+import type { Action } from '../contract/action.ts';
+import type { actionApi } from '../contract/action-api.ts';
 import type { ActionStatus } from '../contract/words.ts';
 import { isOpen, mayBecome, movedCheck } from '../rules/action.ts';
 import * as store from '../store/action.ts';

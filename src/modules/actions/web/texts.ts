@@ -104,7 +104,6 @@ export const text = texts({
     en: 'It leaves the owner’s tasks but remains with its history. It can be opened again.',
   },
   cancelled: { sv: 'Åtgärden är avbruten', en: 'The action is cancelled' },
-  cancelledBecause: { sv: 'Avbruten: {reason}', en: 'Cancelled: {reason}' },
   check: { sv: 'Bedöm effekten', en: 'Judge the effect' },
   checkVerb: { sv: 'Spara bedömningen', en: 'Save the judgement' },
   checkWhat: { sv: 'Vad har ändrats, och hur vet du det?', en: 'What has changed, and how do you know?' },
@@ -117,8 +116,6 @@ export const text = texts({
   more: { sv: 'Mer', en: 'More' },
   pdf: { sv: 'Hämta som PDF', en: 'Download as PDF' },
   ownerLine: { sv: 'Ansvarig: {owner}', en: 'Owner: {owner}' },
-  due: { sv: 'Klar senast', en: 'Due' },
-  byDay: { sv: '{day} av {name}', en: '{day} by {name}' },
   hours: { sv: 'timmar', en: 'hours' },
   kronor: { sv: 'kr', en: 'SEK' },
   unitCounted: { sv: 'enheter', en: 'units' },
@@ -144,7 +141,6 @@ export const boardText = texts({
     sv: 'Dra ett kort till en annan kolumn, eller välj Flytta på kortet.',
     en: 'Drag a card to another column, or choose Move on the card.',
   },
-  move: { sv: 'Flytta', en: 'Move' },
   moveCard: { sv: 'Flytta {title}', en: 'Move {title}' },
   moveTo: { sv: 'Flytta till', en: 'Move to' },
   empty: { sv: 'Inget här.', en: 'Nothing here.' },
@@ -152,7 +148,6 @@ export const boardText = texts({
     sv: '{shown} av {count} visas. Se resten i listan.',
     en: '{shown} of {count} shown. See the rest in the list.',
   },
-  movedTo: { sv: '{title}: {status}', en: '{title}: {status}' },
 });
 
 export const nextText: Record<Next, { sv: string; en: string }> = texts({

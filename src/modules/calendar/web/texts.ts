@@ -56,7 +56,6 @@ export const feedText = texts({
   inUse: { sv: 'Öppen', en: 'Open' },
   status: { sv: 'Status', en: 'Status' },
   close: { sv: 'Stäng', en: 'Close' },
-  closeOne: { sv: 'Stäng {name}', en: 'Close {name}' },
   closeAsk: { sv: 'Stänga kalenderadressen?', en: 'Close the calendar address?' },
   closeText: {
     sv: '”{name}” slutar att uppdateras. Det går inte att öppna den igen, men du kan skapa en ny.',
