@@ -24,7 +24,12 @@ test('the palette is opened, searched and left by keyboard alone, and a misspell
   await expect(page.getByRole('heading', { level: 1, name: 'Sök' })).toBeVisible();
   await page.getByRole('button', { name: /^Styrdokument/ }).click();
   await expect(page).toHaveURL(/kind=document/);
-  await expect(page.getByRole('listitem').getByRole('link', { name: /incident/i }).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('listitem')
+      .getByRole('link', { name: /incident/i })
+      .first(),
+  ).toBeVisible();
   await expectAccessible(page);
 
   await page.keyboard.press('Control+k');
