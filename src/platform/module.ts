@@ -89,7 +89,7 @@ export type TaskKind = {
   readonly name: Text;
   /** Whether the manager above is told when it stays undone. */
   readonly escalates: boolean;
-  /** Whether whoever stands in may do it too; the module asks `standsInFor` (platform/tasks). Otherwise they only see it. */
+  /** Whether whoever stands in may do it too; the module's own SQL asks `task.stands_in`. Otherwise they only see it. */
   readonly deputies?: boolean;
 };
 

@@ -1,9 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { newId } from '../../shared/ids.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { countQueries } from '../../testing/count-queries.ts';
 import { aRegion } from '../../testing/region.ts';
-import { anOrganisation, aPerson, doneTo, problem } from '../organisation/testing.ts';
+import { anOrganisation, aPerson, problem } from '../organisation/testing.ts';
 import { tasksApi } from './contract.ts';
 import { aTask, clearTasks } from './testing.ts';
 
@@ -26,10 +25,7 @@ beforeAll(async () => {
   standIn = await region.as(standInId);
   manager = await region.as(org.people.unitManager);
 });
-beforeEach(async () => {
-  await clearTasks(region);
-  await region.query('delete from task.delegation');
-});
+beforeEach(() => clearTasks(region));
 
 describe('the inbox', () => {
   test('holds what one is asked, by day, those without a day last, and leads to the record', async () => {
@@ -107,97 +103,6 @@ describe('the inbox', () => {
   });
 });
 
-describe('handing over', () => {
-  const handOver = (parts: { toId?: string; kinds?: string[] | null; fromOn?: string; toOn?: string } = {}) =>
-    api(employee).delegate({
-      body: { id: newId(), toId: standInId, fromOn: '2026-12-07', toOn: '2026-12-18', ...parts },
-    });
-
-  test('lets the one named see the tasks as another’s, and act where the kind lets deputies', async () => {
-    await mine('underlag', '2026-12-08', 'requirements.checkEvidence');
-    await mine('eget', '2026-12-09', 'test.own');
-    await handOver();
-    const { items } = await api(standIn).inbox({ query: {} });
-    expect(items).toMatchObject([
-      { title: 'underlag', relation: 'standIn', mayAct: true, person: 'Elsa Medarbetare' },
-      { title: 'eget', relation: 'standIn', mayAct: false },
-    ]);
-    expect(await titles(standIn, { relation: 'mine' })).toEqual([]);
-    expect(await api(standIn).summary({})).toMatchObject({ standIn: 2, late: 0, week: 0 });
-    expect(await titles(employee)).toEqual(['underlag', 'eget']);
-  });
-
-  test('is seen by both, begins and ends by itself, and covers what comes meanwhile', async () => {
-    const { id } = await handOver({ fromOn: '2026-12-10' });
-    await mine('kom senare', '2026-12-12');
-    expect((await api(standIn).delegations({})).items).toMatchObject([{ id, state: 'coming', mine: false }]);
-    expect(await titles(standIn)).toEqual([]);
-    region.clock.set('2026-12-10T00:30:00+01:00');
-    expect(await titles(standIn)).toEqual(['kom senare']);
-    region.clock.set('2026-12-18T23:30:00+01:00');
-    expect(await titles(standIn)).toEqual(['kom senare']);
-    region.clock.set('2026-12-19T00:30:00+01:00');
-    expect(await titles(standIn)).toEqual([]);
-    expect((await api(employee).delegations({})).items).toMatchObject([{ id, state: 'past', mine: true }]);
-    region.clock.set('2026-12-07T10:00:00Z');
-  });
-
-  test('of some kinds hands over no others', async () => {
-    await mine('underlag', '2026-12-08', 'requirements.checkEvidence');
-    await mine('annat', '2026-12-09', 'test.own');
-    expect(await handOver({ kinds: ['requirements.checkEvidence'] })).toMatchObject({
-      kindNames: ['Kontrollera underlag'],
-      state: 'now',
-    });
-    expect(await titles(standIn)).toEqual(['underlag']);
-  });
-
-  test('goes no further than to the one named', async () => {
-    await mine('underlag', '2026-12-08');
-    await handOver();
-    await api(standIn).delegate({
-      body: { id: newId(), toId: org.people.auditor, fromOn: '2026-12-07', toOn: '2026-12-18' },
-    });
-    expect(await titles(await region.as(org.people.auditor))).toEqual([]);
-  });
-
-  test('is ended by either of the two, once', async () => {
-    await mine('underlag', '2026-12-08');
-    const { id, version } = await handOver();
-    await api(standIn).withdraw({ params: { id }, body: { version } });
-    expect(await titles(standIn)).toEqual([]);
-    await expect(api(employee).withdraw({ params: { id }, body: { version } })).rejects.toEqual(
-      problem('tasks.delegation-over', 409),
-    );
-    expect(await doneTo(region, id)).toEqual(['tasks.delegated', 'tasks.delegation-withdrawn']);
-  });
-
-  test('is not seen or ended by anyone else', async () => {
-    const { id, version } = await handOver();
-    expect((await api(manager).delegations({})).items).toEqual([]);
-    await expect(api(manager).withdraw({ params: { id }, body: { version } })).rejects.toEqual(
-      problem('record.not-found', 404),
-    );
-  });
-
-  test.each([
-    ['to oneself', { toId: 'me' }, 'tasks.to-oneself'],
-    ['backwards', { fromOn: '2026-12-18', toOn: '2026-12-10' }, 'tasks.days-backwards'],
-    ['in the past', { fromOn: '2026-11-01', toOn: '2026-11-10' }, 'tasks.days-passed'],
-    ['of a kind nobody has', { kinds: ['nobody.nothing'] }, 'tasks.kind-unknown'],
-    ['to someone who has left', { toId: 'gone' }, 'tasks.to-someone-gone'],
-  ])('%s is refused and leaves no trace', async (_, parts, code) => {
-    const toId =
-      'toId' in parts
-        ? parts.toId === 'me'
-          ? org.people.employee
-          : await aPerson(region, { active: false })
-        : standInId;
-    await expect(handOver({ ...parts, toId })).rejects.toEqual(problem(code, 422));
-    expect(await region.query('select from task.delegation')).toEqual([]);
-  });
-});
-
 describe('what one is told of', () => {
   test('stands in a part of its own while it is undone', async () => {
     const id = await mine('försenad', '2026-12-01');
@@ -211,66 +116,6 @@ describe('what one is told of', () => {
       { title: 'försenad', relation: 'told', mayAct: false, person: 'Elsa Medarbetare' },
     ]);
     expect(await api(auditor).summary({})).toMatchObject({ told: 1 });
-  });
-});
-
-describe('following up', () => {
-  beforeEach(async () => {
-    await mine('försenad', '2026-12-01');
-    await mine('mycket försenad', '2026-10-01');
-    await mine('i tid', '2026-12-24');
-    await aTask(region, {
-      personId: standInId,
-      unitId: org.units.healthCentre,
-      title: 'annorstädes',
-      dueOn: '2026-12-01',
-    });
-  });
-
-  test('a unit manager comes to the own unit: open, late, oldest, by person', async () => {
-    const view = await api(manager).followUp({ query: {} });
-    expect(view).toMatchObject({
-      unit: { name: 'Avdelning 3', open: 3, late: 2, oldestOn: '2026-10-01' },
-      above: [],
-      units: [],
-      people: [{ name: 'Elsa Medarbetare', open: 3, late: 2, oldestOn: '2026-10-01' }],
-    });
-  });
-
-  test('a coordinator sees the administration with its units, and nothing of others', async () => {
-    const coordinator = await region.as(org.people.hospitalCoordinator);
-    const view = await api(coordinator).followUp({ query: {} });
-    expect(view.unit).toMatchObject({ name: 'Sjukhuset', open: 3, late: 2 });
-    expect(view.units.map(({ name, open }) => `${name} ${open}`)).toEqual(['Avdelning 3 3', 'Ögonkliniken 0']);
-    const below = await api(coordinator).followUp({ query: { unitId: org.units.ward } });
-    expect(below.above.map(({ name }) => name)).toEqual(['Sjukhuset']);
-    const elsewhere = { query: { unitId: org.units.primaryCare } };
-    await expect(api(coordinator).followUp(elsewhere)).rejects.toEqual(problem('permission.not-here', 403));
-    await expect(api(coordinator).others(elsewhere)).rejects.toEqual(problem('permission.not-here', 403));
-    expect((await api(coordinator).others({ query: {} })).items).toHaveLength(3);
-  });
-
-  test('a CISO sees the whole region', async () => {
-    const ciso = await region.as(org.people.ciso);
-    const view = await api(ciso).followUp({ query: {} });
-    expect(view.unit).toMatchObject({ open: 4, late: 3 });
-    expect(view.units.map(({ name, late }) => `${name} ${late}`)).toEqual(['Sjukhuset 2', 'Primärvården 1']);
-  });
-
-  test('lists the tasks with the last that was told, narrowed to a person or to what is late', async () => {
-    const { items } = await api(manager).others({ query: { when: 'late' } });
-    expect(items.map(({ title }) => title)).toEqual(['mycket försenad', 'försenad']);
-    await region.query("insert into task.reminder values ($1, '2026-10-01', 'manager', $2, 'manager', '2026-10-08')", [
-      items[0]?.id,
-      org.people.unitManager,
-    ]);
-    const [first] = (await api(manager).others({ query: { personId: org.people.employee } })).items;
-    expect(first?.lastTold).toEqual({ recipient: 'manager', name: 'Viktor Verksamhetschef', on: '2026-10-08' });
-  });
-
-  test('is not for an employee', async () => {
-    await expect(api(employee).followUp({ query: {} })).rejects.toEqual(problem('permission.missing', 403));
-    await expect(api(employee).others({ query: {} })).rejects.toEqual(problem('permission.missing', 403));
   });
 });
 

@@ -34,17 +34,3 @@ export async function closeTasks(db: Db, { kind, recordId, personId, outcome = '
   }>`select task.close(${kind}, ${recordId}, ${personId ?? null}, ${outcome}) as n`.execute(db);
   return rows[0]?.n ?? 0;
 }
-
-/**
- * Whether someone stands in for another today, for a kind of task. A module whose `TaskKind` allows deputies asks this where
- * it otherwise would ask whether the actor is the one named.
- */
-export async function standsInFor(
-  db: Db,
-  { actorId, personId, kind }: { actorId: string; personId: string; kind: string },
-): Promise<boolean> {
-  const { rows } = await sql<{
-    stands: boolean;
-  }>`select task.stands_in(${actorId}, ${personId}, ${kind}) as stands`.execute(db);
-  return rows[0]?.stands ?? false;
-}
