@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asSystem } from '../../platform/assemble.ts';
-import { newId } from '../../shared/ids.ts';
-import { countQueries } from '../../testing/count-queries.ts';
-import { aRegion } from '../../testing/region.ts';
-import { documentsApi } from '../documents/contract.ts';
-import { anOrganisation, problem } from '../organisation/testing.ts';
-import { noticesApi } from './contract.ts';
-import { notify } from './index.ts';
+import { documentsApi } from './modules/documents/contract.ts';
+import { noticesApi } from './modules/notices/contract.ts';
+import { notify } from './modules/notices/index.ts';
+import { anOrganisation, problem } from './modules/organisation/testing.ts';
+import { asSystem } from './platform/assemble.ts';
+import { newId } from './shared/ids.ts';
+import { countQueries } from './testing/count-queries.ts';
+import { aRegion } from './testing/region.ts';
 
 const region = aRegion('2026-11-22T08:00:00Z');
 let org: Awaited<ReturnType<typeof anOrganisation>>;

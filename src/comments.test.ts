@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { documentsApi } from '../../modules/documents/contract.ts';
-import { noticesApi } from '../../modules/notices/contract.ts';
-import { anOrganisation, aPerson, doneTo, problem } from '../../modules/organisation/testing.ts';
-import { commentsApi } from '../../shared/comment.ts';
-import { newId } from '../../shared/ids.ts';
-import { aRegion } from '../../testing/region.ts';
+import { documentsApi } from './modules/documents/contract.ts';
+import { noticesApi } from './modules/notices/contract.ts';
+import { anOrganisation, aPerson, doneTo, problem } from './modules/organisation/testing.ts';
+import { commentsApi } from './shared/comment.ts';
+import { newId } from './shared/ids.ts';
+import { aRegion } from './testing/region.ts';
 
 const region = aRegion('2026-11-22T08:00:00Z');
 let org: Awaited<ReturnType<typeof anOrganisation>>;
