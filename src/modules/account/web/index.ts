@@ -43,7 +43,7 @@ export const pages = definePages([
   },
   {
     path: '/account/people/$id',
-    title: { sv: 'En persons inloggningar', en: 'A person’s sign-ins' },
+    title: { sv: 'Personens inloggningar', en: 'The person’s sign-ins' },
     permission: may.manage,
     beside: '/organisation/people/$id',
     component: () => import('./PersonAccess.tsx'),
