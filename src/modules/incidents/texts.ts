@@ -85,10 +85,6 @@ export const incidentsTexts = texts({
     sv: 'Ärendenumret och koden hör inte ihop. Kontrollera kvittensen.',
     en: 'The case number and the code do not belong together. Check the receipt.',
   },
-  'known-already': {
-    sv: 'Det systemet har redan rapporterat den händelsen, som {number}.',
-    en: 'That system has already reported this event, as {number}.',
-  },
   'not-open': {
     sv: 'Ärendet är avslutat. Öppna det igen om något ska ändras.',
     en: 'The case is closed. Reopen it if anything is to change.',

@@ -15,6 +15,12 @@ create table incidents.law (
 call audit.track('incidents.law');
 call access.open('incidents.law', 'What the law asks is no secret, and whoever is named a handler works by it');
 
+-- The number of the law in force, also for whoever reports without signing in; 0 before there is any.
+create function incidents.law_in_force() returns integer language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select coalesce(max(number), 0) from incidents.law;
+end;
+
 -- A case: an event reported, assessed, perhaps an incident, in the end closed. Secret by default (OSL 18:8 b).
 create table incidents.incident (
   id uuid primary key,

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/kysely.ts';
 import type { NewLawVersion } from '../contract/law.ts';
 import { tables } from './rows.ts';
@@ -16,12 +17,10 @@ export const lawNumbered = (db: Db, number: number) => whole(db).where('l.number
 export const lawById = (db: Db, id: string) => whole(db).where('l.id', '=', id).executeTakeFirst();
 export const lawVersions = (db: Db) => versions(db).orderBy('l.number', 'desc').limit(200).execute();
 
+/** The number of the law in force; 0 before there is any. */
 export async function latestLawNumber(db: Db): Promise<number> {
-  const row = await tables(db)
-    .selectFrom('incidents.law')
-    .select((eb) => eb.fn.max('number').as('number'))
-    .executeTakeFirst();
-  return row?.number ?? 0;
+  const { rows } = await sql<{ number: number }>`select incidents.law_in_force() as number`.execute(db);
+  return rows[0]?.number ?? 0;
 }
 
 type NewLaw = Pick<NewLawVersion, 'id' | 'decisions' | 'templates' | 'receivers' | 'note'> & {
