@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import type { TestRegion } from '../../testing/region.ts';
-import type { Organisation } from '../organisation/testing.ts';
 import { Facts } from './contract/facts.ts';
 import type { NewReport } from './contract/report.ts';
 import { incidentsApi } from './contract.ts';
@@ -26,10 +25,11 @@ export const aReport = (parts: Partial<z.input<typeof NewReport>> = {}) => ({
 /** The law in force from the start, as every installation has it once it has started. */
 export const lawIn = (region: TestRegion) => asSystem(region.running.services, 'test', keepFirstLaw);
 
-type Who = keyof Organisation['people'];
 /** Signs in one of an organisation's people and speaks this module's contract. */
-export const actingIn = (region: TestRegion, organisation: () => Organisation) => async (who: Who) =>
-  (await region.as(organisation().people[who])).use(incidentsApi);
+export const actingIn =
+  <Who extends string>(region: TestRegion, organisation: () => { people: Record<Who, string> }) =>
+  async (who: Who) =>
+    (await region.as(organisation().people[who])).use(incidentsApi);
 
 /** Reports an event at a unit and answers the case it made. */
 export async function aCase(region: TestRegion, reporterId: string, parts: Partial<z.input<typeof NewReport>> = {}) {
