@@ -1,7 +1,7 @@
 import autocannon from 'autocannon';
 
 export type Load = { name: string; url: string; token?: string; method?: 'GET' | 'POST'; body?: () => unknown };
-export type Figures = { perSecond: number; p50: number; p99: number; errors: number };
+type Figures = { perSecond: number; p50: number; p99: number; errors: number };
 
 const CONNECTIONS = 8;
 
@@ -38,7 +38,8 @@ const median = (values: number[]): number =>
  * The loads in turn, round after round, so that a machine whose speed drifts treats them alike; each figure is the median.
  * The first round warms up and is not counted.
  */
-export async function measure(loads: readonly Load[], { rounds = 3, seconds = 5 } = {}): Promise<Map<string, Figures>> {
+export async function measure(loads: readonly Load[]): Promise<Map<string, Figures>> {
+  const [rounds, seconds] = [Number(process.env.BENCH_ROUNDS ?? 3), Number(process.env.BENCH_SECONDS ?? 5)];
   const runs = new Map<string, Figures[]>(loads.map(({ name }) => [name, []]));
   for (const load of loads) await once(load, 2);
   for (let round = 0; round < rounds; round++)
@@ -54,4 +55,10 @@ export async function measure(loads: readonly Load[], { rounds = 3, seconds = 5 
       },
     ]),
   );
+}
+
+/** How a load's speed compares with the first one's, the baseline. */
+export function shareOf(figures: ReadonlyMap<string, Figures>): (each: Figures) => string {
+  const [baseline] = figures.values();
+  return ({ perSecond }) => (perSecond / (baseline?.perSecond ?? Number.NaN)).toFixed(2);
 }

@@ -1,36 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { modules } from '../../src/modules/index.ts';
-import { assemble, prepareDatabase } from '../../src/platform/assemble.ts';
-import { masterKey, readConfig } from '../../src/platform/config.ts';
-import { startEmbedded } from '../../src/platform/embedded/index.ts';
-import { fillEvidence, fillOrganisation } from '../register/fill.ts';
+import { aLargeRegion } from '../installation.ts';
+import { fillEvidence } from '../register/fill.ts';
 import { keep } from '../report.ts';
-import { startProgram } from '../server.ts';
 
 // A whole list as a file, streamed page by page: how fast, and how much memory ten times the rows take.
 const SIZES = [10_000, 100_000];
 const SAMPLE_MS = 10;
-const dataDirectory = await mkdtemp(join(tmpdir(), 'varna-bench-'));
-const database = await startEmbedded({ dataDirectory, report: () => {} });
-const settings = {
-  VARNA_DATA: dataDirectory,
-  DATABASE_URL: database.ownerUrl,
-  VARNA_REQUESTS_PER_MINUTE: '1000000',
-  VARNA_LOG_LEVEL: 'silent',
-};
-const config = readConfig(settings);
-const key = masterKey(config);
-await prepareDatabase({ modules, ownerUrl: database.ownerUrl, masterKey: key });
-const services = assemble({ config, modules, ownerUrl: database.ownerUrl, masterKey: key });
-await services.jobs.start([]);
-console.log('Fyller på organisationen');
-const region = await fillOrganisation(services);
-const expiresAt = services.clock.now().add({ hours: 4 });
-const { personId } = region.ciso;
-const { secret } = await services.gate.open({ personId, kind: 'token', method: 'bench', assurance: 3, expiresAt });
+const { region, owner, tokenOf, startVarna, stop } = await aLargeRegion();
+const secret = await tokenOf(region.ciso.personId);
 
 /** Memory of a process, in megabytes. */
 const memoryOf = (pid: number): number =>
@@ -40,7 +17,7 @@ type Measured = { seconds: number; bytes: number; before: number; peak: number }
 
 /** One export from a server of its own, so that nothing earlier is in its memory; the file is read and let go of. */
 async function exported(format: 'csv' | 'xlsx'): Promise<Measured> {
-  const varna = await startProgram('./register/varna-server.ts', settings);
+  const varna = await startVarna();
   const pid = varna.child.pid ?? 0;
   const headers = { authorization: `Bearer ${secret}` };
   const list = `${varna.address}/api/requirements/evidence`;
@@ -64,7 +41,7 @@ async function exported(format: 'csv' | 'xlsx'): Promise<Measured> {
 const results: string[][] = [];
 let filled = 0;
 for (const rows of SIZES) {
-  await fillEvidence(services.pools.owner, rows - filled);
+  await fillEvidence(owner, rows - filled);
   filled = rows;
   for (const format of ['csv', 'xlsx'] as const) {
     const { seconds, bytes, before, peak } = await exported(format);
@@ -72,10 +49,7 @@ for (const rows of SIZES) {
     results.push([format, `${rows}`, ...figures.map(String), before.toFixed(0), peak.toFixed(0)]);
   }
 }
-await services.jobs.stop();
-await services.pools.end();
-await database.stop();
-await rm(dataDirectory, { recursive: true, force: true });
+await stop();
 
 keep(
   'Export av en hel lista',

@@ -1,52 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { modules } from '../../src/modules/index.ts';
-import { asSystem, assemble, prepareDatabase } from '../../src/platform/assemble.ts';
-import { masterKey, readConfig } from '../../src/platform/config.ts';
-import { startEmbedded } from '../../src/platform/embedded/index.ts';
 import { newId } from '../../src/shared/ids.ts';
-import { type Figures, measure } from '../measure.ts';
+import { aLargeRegion } from '../installation.ts';
+import { measure, shareOf } from '../measure.ts';
 import { keep } from '../report.ts';
-import { startProgram } from '../server.ts';
-import { fillEvidence, fillOrganisation } from './fill.ts';
+import { fillEvidence } from './fill.ts';
 
 // The register of evidence at a region's size, as the coordinator of one administration and as the CISO, beside bare Fastify + pg.
 const EVIDENCE = Number(process.env.BENCH_ROWS ?? 1_000_000);
-const dataDirectory = await mkdtemp(join(tmpdir(), 'varna-bench-'));
-const database = await startEmbedded({ dataDirectory, report: () => {} });
-const settings = {
-  VARNA_DATA: dataDirectory,
-  DATABASE_URL: database.ownerUrl,
-  VARNA_REQUESTS_PER_MINUTE: '1000000',
-  VARNA_LOG_LEVEL: 'silent',
-};
-const config = readConfig(settings);
-const key = masterKey(config);
-await prepareDatabase({ modules, ownerUrl: database.ownerUrl, masterKey: key });
-const services = assemble({ config, modules, ownerUrl: database.ownerUrl, masterKey: key });
-await services.jobs.start([]);
-await asSystem(services, 'bench.start', async (context) => {
-  for (const { atStart } of modules) await atStart?.(context);
-});
-
-console.log('Fyller på organisationen');
-const region = await fillOrganisation(services);
+const { region, owner, tokenOf, startVarna, startBeside, stop } = await aLargeRegion();
 console.log(`Fyller på ${EVIDENCE} underlag`);
-await fillEvidence(services.pools.owner, EVIDENCE);
-
-const tokenOf = async (personId: string) => {
-  const expiresAt = services.clock.now().add({ hours: 4 });
-  return (await services.gate.open({ personId, kind: 'token', method: 'bench', assurance: 3, expiresAt })).secret;
-};
+await fillEvidence(owner, EVIDENCE);
 const [ciso, coordinator] = [await tokenOf(region.ciso.personId), await tokenOf(region.coordinator.personId)];
-const { rows } = await services.pools.owner.query<{ id: string }>(
-  'select id from requirements.evidence where unit_id = $1 limit 1',
-  [region.coordinator.unitId],
-);
+const { rows } = await owner.query<{ id: string }>('select id from requirements.evidence where unit_id = $1 limit 1', [
+  region.coordinator.unitId,
+]);
 
-const varna = await startProgram('./register/varna-server.ts', settings);
-const bare = await startProgram('./register/bare-server.ts', settings);
+const varna = await startVarna();
+const bare = await startBeside('./register/bare-server.ts');
 const at = (path: string) => `${varna.address}/api/requirements/evidence${path}`;
 const aPiece = () => ({
   id: newId(),
@@ -70,19 +39,12 @@ const loads = [
   { name: 'en postsida, samordnare', url: at(`/${rows[0]?.id}`), token: coordinator },
   { name: 'ett skapande, samordnare', url: at(''), token: coordinator, method: 'POST' as const, body: aPiece },
 ];
-const figures = await measure(loads, {
-  rounds: Number(process.env.BENCH_ROUNDS ?? 3),
-  seconds: Number(process.env.BENCH_SECONDS ?? 5),
-});
+const figures = await measure(loads);
 await varna.stop();
 await bare.stop();
-await services.jobs.stop();
-await services.pools.end();
-await database.stop();
-await rm(dataDirectory, { recursive: true, force: true });
+await stop();
 
-const bareFigures = figures.get(loads[0]?.name ?? '');
-const share = ({ perSecond }: Figures) => (perSecond / (bareFigures?.perSecond ?? Number.NaN)).toFixed(2);
+const share = shareOf(figures);
 keep(
   'Register med en miljon underlag',
   ['vad', 'per sekund', 'mot Fastify + pg', 'p50 ms', 'p99 ms', 'fel'],

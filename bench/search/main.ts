@@ -1,39 +1,12 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { modules } from '../../src/modules/index.ts';
-import { asSystem, assemble, prepareDatabase } from '../../src/platform/assemble.ts';
-import { masterKey, readConfig } from '../../src/platform/config.ts';
-import { startEmbedded } from '../../src/platform/embedded/index.ts';
+import { aLargeRegion } from '../installation.ts';
 import { measure } from '../measure.ts';
-import { fillOrganisation } from '../register/fill.ts';
 import { keep } from '../report.ts';
-import { startProgram } from '../server.ts';
 import { fillRecords } from './fill.ts';
 
 // The search page at a region's size: as the CISO, the coordinator of an administration and a nurse, beside PostgreSQL's own
 // full text search over the same titles. p99 is to be at most 60 ms.
 const RECORDS = Number(process.env.BENCH_ROWS ?? 1_000_000);
-const dataDirectory = await mkdtemp(join(tmpdir(), 'varna-bench-'));
-const key = masterKey(readConfig({ VARNA_DATA: dataDirectory }));
-const database = await startEmbedded({ dataDirectory, report: () => {} });
-const settings = {
-  VARNA_DATA: dataDirectory,
-  DATABASE_URL: database.ownerUrl,
-  VARNA_REQUESTS_PER_MINUTE: '1000000',
-  VARNA_LOG_LEVEL: 'silent',
-};
-const config = readConfig(settings);
-await prepareDatabase({ modules, ownerUrl: database.ownerUrl, masterKey: key });
-const services = assemble({ config, modules, ownerUrl: database.ownerUrl, masterKey: key });
-const { owner } = services.pools;
-await services.jobs.start([]);
-await asSystem(services, 'bench.start', async (context) => {
-  for (const { atStart } of modules) await atStart?.(context);
-});
-
-console.log('Fyller på organisationen');
-const region = await fillOrganisation(services);
+const { region, owner, tokenOf, startVarna, startBeside, stop } = await aLargeRegion();
 console.log(`Fyller på ${RECORDS} poster`);
 const seconds = await fillRecords(owner, RECORDS);
 
@@ -51,10 +24,6 @@ const { size } = await one<{ size: string }>(
   `select pg_size_pretty(sum(pg_total_relation_size(c.oid))) as size from pg_class c where c.relkind = 'r' and c.relnamespace = 'search'::regnamespace`,
 );
 
-const tokenOf = async (personId: string) => {
-  const expiresAt = services.clock.now().add({ hours: 4 });
-  return (await services.gate.open({ personId, kind: 'token', method: 'bench', assurance: 3, expiresAt })).secret;
-};
 const people = {
   informationssäkerhetschef: await tokenOf(region.ciso.personId),
   [`samordnare, ${width} enheter`]: await tokenOf(region.coordinator.personId),
@@ -68,8 +37,8 @@ const asked = {
   'ovanligt ord (4242)': '4242',
 };
 
-const varna = await startProgram('./register/varna-server.ts', settings);
-const bare = await startProgram('./search/bare-server.ts', settings);
+const varna = await startVarna();
+const bare = await startBeside('./search/bare-server.ts');
 const loads = [
   ...['säkerhet', 'info'].map((q) => ({
     name: `PostgreSQL:s egen sökning, ${q}`,
@@ -83,16 +52,10 @@ const loads = [
     })),
   ),
 ];
-const figures = await measure(loads, {
-  rounds: Number(process.env.BENCH_ROUNDS ?? 3),
-  seconds: Number(process.env.BENCH_SECONDS ?? 5),
-});
+const figures = await measure(loads);
 await varna.stop();
 await bare.stop();
-await services.jobs.stop();
-await services.pools.end();
-await database.stop();
-await rm(dataDirectory, { recursive: true, force: true });
+await stop();
 
 keep(
   'Sök bland en miljon poster',

@@ -123,16 +123,20 @@ function hearChanges({ pools, gate }: Services): () => void {
     await client.query('listen varna_access');
     gate.forget();
   };
-  const again = () => {
-    listening?.release(true);
+  const letGo = () => {
+    const client = listening;
     listening = undefined;
+    client?.release(true);
+  };
+  const again = () => {
+    letGo();
     gate.forget();
     setTimeout(() => listen().catch(again), LISTEN_AGAIN_MS).unref();
   };
   listen().catch(again);
   return () => {
     stopped = true;
-    listening?.release(true);
+    letGo();
   };
 }
 

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
-import { modules } from '../../src/modules/index.ts';
-import { assemble, run } from '../../src/platform/assemble.ts';
-import { masterKey, readConfig } from '../../src/platform/config.ts';
+import { modules } from '../src/modules/index.ts';
+import { assemble, run } from '../src/platform/assemble.ts';
+import { masterKey, readConfig } from '../src/platform/config.ts';
 
 // Värna as it runs, on a database that is ready.
 const config = readConfig(process.env);
