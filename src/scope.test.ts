@@ -140,9 +140,13 @@ async function answersThatTell(who: Caller): Promise<string[]> {
   return [...new Set(telling)];
 }
 
+/** An event is reported wherever it is seen; whoever reports it sees no more of the case it makes. */
+const reporting = /^\/(open-)?incident-reports(\/by-machine)?$/;
+
 /** Tries to change, with every endpoint that changes something, what belongs to the primary care. */
 async function tryToChange(who: Caller): Promise<void> {
-  for (const endpoint of endpoints.filter(({ method, permission }) => method !== 'GET' && permission !== 'public'))
+  const changing = endpoints.filter(({ method, permission }) => method !== 'GET' && permission !== 'public');
+  for (const endpoint of changing.filter(({ path }) => !reporting.test(path)))
     for (const path of addressesOf(endpoint)) {
       const id = endpoint.method === 'POST' ? newId() : secretIds[0];
       const known = { '*': secretIds[0], id, unitId: org.units.primaryCare, nodeId, version: 1, areaId: 'access' };
