@@ -1,7 +1,9 @@
+import type { Actor } from '../../../platform/access/actor.ts';
 import type { Context } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Incident } from '../contract/case.ts';
 import { openStates, type State } from '../contract/words.ts';
+import { may } from '../permissions.ts';
 import * as store from '../store/case.ts';
 import { messagesOf } from '../store/report.ts';
 import { stateNames } from '../texts/words.ts';
@@ -23,6 +25,13 @@ export async function caseAt(context: Context, id: string): Promise<Incident> {
   const related = await store.relatedTo(db, row);
   return presentCase({ row, handlers, reports, messages, awareness, related });
 }
+
+/**
+ * What somebody asks for, kept to the cases they are named in when they read no others: the database would hide the rest
+ * anyway, but only after going through it all.
+ */
+export const ownUnless = <Q extends { mine?: boolean | undefined }>(actor: Actor, query: Q): Q =>
+  actor.may(may.read) || actor.may(may.readPersonal) ? query : { ...query, mine: true };
 
 /** A case the actor may work on: by handling the unit's cases or being named. */
 export async function workable(context: Context, id: string): Promise<Incident> {

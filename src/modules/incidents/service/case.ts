@@ -11,7 +11,7 @@ import { linesOf } from '../store/timeline.ts';
 import { factNames } from '../texts/facts.ts';
 import { lineOf } from '../texts/timeline.ts';
 import { awarenessNames } from '../texts/words.ts';
-import { caseAt, decidable, handled, openCase, workable, write } from './case-at.ts';
+import { caseAt, decidable, handled, openCase, ownUnless, workable, write } from './case-at.ts';
 import { closeCase } from './closing.ts';
 import { keepDuties, pendingOf } from './duties.ts';
 import { atField, refuseImpossible, refuseUnfit } from './fit.ts';
@@ -124,7 +124,7 @@ async function setHandlers(
 
 export const caseHandlers: Handlers<typeof caseApi> = {
   list: async ({ db, actor }, { query }) => {
-    const { items, ...rest } = await store.listCases(db, query, actor.id);
+    const { items, ...rest } = await store.listCases(db, ownUnless(actor, query), actor.id);
     return { ...rest, items: items.map(presentCaseRow) };
   },
   choices: async ({ db }, { query }) => {

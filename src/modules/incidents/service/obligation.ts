@@ -6,7 +6,7 @@ import { isLate } from '../rules/obligations.ts';
 import { caseRow } from '../store/case.ts';
 import * as store from '../store/obligation.ts';
 import { lineOf } from '../texts/timeline.ts';
-import { decidable } from './case-at.ts';
+import { decidable, ownUnless } from './case-at.ts';
 import { keepDuties, lawOf } from './duties.ts';
 import { atField, refuseDisorder, refuseImpossible } from './fit.ts';
 import { presentObligation } from './present.ts';
@@ -64,7 +64,10 @@ async function answer(context: Context, row: store.ObligationRow): Promise<Oblig
 
 export const obligationHandlers: Handlers<typeof obligationApi> = {
   wall: async ({ db, actor, now }, { query }) => {
-    const { items, ...rest } = await store.wall(db, query, { actorId: actor.id, now: now.toString() });
+    const { items, ...rest } = await store.wall(db, ownUnless(actor, query), {
+      actorId: actor.id,
+      now: now.toString(),
+    });
     return { ...rest, items: items.map(presentWallRow) };
   },
   obligations: async ({ db }, { params }) => {
