@@ -123,7 +123,8 @@ test(
     ).toEqual([{ count: ids.size }]);
     expect(
       await asOwner(
-        `select count(*)::int as count from audit.entry where action = 'requirements.evidence-created' and outcome = 'done'`,
+        `select count(*)::int as count from audit.entry a join requirements.evidence e on e.id::text = a.subject_id
+         where a.action = 'requirements.evidence-created' and e.title = 'Under tiden'`,
       ),
     ).toEqual([{ count: ids.size }]);
     expect(varna('audit', 'verify')).toMatchObject({ status: 0 });
