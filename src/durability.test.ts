@@ -124,7 +124,7 @@ test(
     expect(
       await asOwner(
         `select count(*)::int as count from audit.entry a join requirements.evidence e on e.id::text = a.subject_id
-         where a.action = 'requirements.evidence-created' and e.title = 'Under tiden'`,
+         where a.action = 'requirements.evidence-created' and a.outcome = 'done' and e.title = 'Under tiden'`,
       ),
     ).toEqual([{ count: ids.size }]);
     expect(varna('audit', 'verify')).toMatchObject({ status: 0 });
