@@ -211,14 +211,16 @@ describe('a clock', () => {
       [id],
     );
 
+  let told: string;
   test('is told of at 50, 75, 90 percent and when it has run out, each once, to those named, with nothing secret', async () => {
     const { id, number } = await anEvent({ noticedAt: '2026-11-21T09:00:00Z', what: 'Hemligt om patienten' });
+    told = id;
     const ciso = await acting('ciso');
     const { version } = await ciso.get({ params: { id } });
     await ciso.setHandlers({ params: { id }, body: { version, personIds: [org.people.unitManager] } });
     await decideToReport(id);
     const before = (await mails(id)).length;
-    const told = async (moment: string) => {
+    const mailsBy = async (moment: string) => {
       region.clock.set(moment);
       await escalate();
       await escalate();
@@ -226,9 +228,9 @@ describe('a clock', () => {
         .slice(before)
         .map(({ template, filling, person_id }) => [template, filling.percent, person_id] as const);
     };
-    expect(await told('2026-11-22T20:59:00Z')).toEqual([]);
-    expect(await told('2026-11-22T21:01:00Z')).toEqual([['incidents.clock', 50, org.people.unitManager]]);
-    const later = await told('2026-11-24T03:00:00Z');
+    expect(await mailsBy('2026-11-22T20:59:00Z')).toEqual([]);
+    expect(await mailsBy('2026-11-22T21:01:00Z')).toEqual([['incidents.clock', 50, org.people.unitManager]]);
+    const later = await mailsBy('2026-11-24T03:00:00Z');
     expect(new Set(later.slice(1).map(([, percent, person]) => `${percent} ${person}`))).toEqual(
       new Set(
         [org.people.unitManager, org.people.hospitalCoordinator, org.people.dataProtectionOfficer, org.people.ciso].map(
@@ -236,7 +238,7 @@ describe('a clock', () => {
         ),
       ),
     );
-    const last = await told('2026-11-24T09:00:01Z');
+    const last = await mailsBy('2026-11-24T09:00:01Z');
     expect(last.filter(([template]) => template === 'incidents.overdue')).toHaveLength(4);
     const tasks = await region.query<{ title: string }>(
       "select distinct title from task.task where record_id = $1 and kind = 'incidents.report'",
@@ -248,20 +250,50 @@ describe('a clock', () => {
     expect(items.filter(({ kind }) => kind === 'escalation')).toHaveLength(3);
   });
 
-  test('ends when its report is sent, and its tasks with it', async () => {
+  test('ends by a signed decision, and its tasks with it', async () => {
     const ciso = await acting('ciso');
-    const { items } = await ciso.wall({ query: { overdue: '1' } as never });
-    for (const { id } of items) {
-      const { items: duties } = await ciso.obligations({ params: { id: items[0]?.incidentId ?? '' } });
-      await ciso
-        .endObligation({ params: { id }, body: { version: duties.find((one) => one.id === id)?.version ?? 1, reason } })
-        .catch(() => undefined);
-    }
+    const { items } = await ciso.obligations({ params: { id: told } });
+    const [duty] = items;
+    const params = { id: duty?.id ?? '' };
+    const body = { version: duty?.version ?? 0, reason };
+    const coordinator = await acting('hospitalCoordinator');
+    await expect(coordinator.endObligation({ params, body })).rejects.toEqual(problem('permission.missing', 403));
+    const stale = ciso.endObligation({ params, body: { ...body, version: 99 } });
+    await expect(stale).rejects.toEqual(problem('record.changed', 409));
+    expect(await ciso.endObligation({ params, body })).toMatchObject({ status: 'decided', endReason: reason });
+    await expect(ciso.endObligation({ params, body })).rejects.toEqual(problem('incidents.duty-ended', 409));
     const open = await region.query(
       "select from task.task where record_id = $1 and kind = 'incidents.report' and closed_at is null",
-      [items[0]?.incidentId],
+      [told],
     );
     expect(open).toHaveLength(0);
+  });
+
+  test('starts later when the moment of awareness is taken back, by whoever decides', async () => {
+    const { id } = await anEvent({ noticedAt: '2026-11-21T09:00:00Z' });
+    const params = { id };
+    await decideToReport(id);
+    const ciso = await acting('ciso');
+    const later = {
+      id: newId(),
+      kind: 'weKnew' as const,
+      at: '2026-11-22T09:00:00Z',
+      who: 'Dataskyddsombudet',
+      why: reason,
+    };
+    const { awareness, nextDueAt } = await ciso.addAwareness({ params, body: later });
+    expect(nextDueAt).toBe('2026-11-24T09:00:00.000Z');
+    const withdrawal = { params: { id, awarenessId: awareness[0]?.id ?? '' }, body: { reason } };
+    const manager = await acting('unitManager');
+    await expect(manager.withdrawAwareness(withdrawal)).rejects.toEqual(problem('permission.missing', 403));
+    const withdrawn = await ciso.withdrawAwareness(withdrawal);
+    expect(withdrawn).toMatchObject({
+      nextDueAt: '2026-11-25T09:00:00.000Z',
+      awareness: [{ withdrawnReason: reason }, {}],
+    });
+    await expect(ciso.withdrawAwareness(withdrawal)).rejects.toEqual(problem('record.not-found', 404));
+    const future = ciso.addAwareness({ params, body: { ...later, id: newId(), at: '2027-01-01T09:00:00Z' } });
+    await expect(future).rejects.toEqual(problem('incidents.in-future', 422));
   });
 
   test('of a report the authority asks for has the day the authority set', async () => {

@@ -1,4 +1,4 @@
-import { caseApi } from './contract/case.ts';
+import { caseApi } from './contract/case-api.ts';
 import { lawApi } from './contract/law.ts';
 import { obligationApi } from './contract/obligation.ts';
 import { reportApi } from './contract/report.ts';

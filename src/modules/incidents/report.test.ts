@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../shared/ids.ts';
+import { recordsApi } from '../../shared/record.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, type Organisation, problem } from '../organisation/testing.ts';
 import { incidentsApi } from './contract.ts';
@@ -86,6 +87,21 @@ describe('a report', () => {
     await expect(stranger.ownReport({ params: { id: body.id } })).rejects.toEqual(problem('record.not-found', 404));
     const write = stranger.writeToHandlers({ params: { id: body.id }, body: { id: newId(), body: 'Hej' } });
     await expect(write).rejects.toEqual(problem('record.not-found', 404));
+  });
+
+  test('carries a file its reporter adds, for the handlers to read', async () => {
+    const nurse = await region.as(org.people.employee);
+    const body = aReport();
+    await nurse.use(incidentsApi).report({ body });
+    await nurse.upload(
+      incidentsApi.attachToReport,
+      { name: 'kuvert.txt', content: 'Foto', mediaType: 'text/plain' },
+      { id: body.id },
+    );
+    const coordinator = (await region.as(org.people.hospitalCoordinator)).use(recordsApi);
+    expect((await coordinator.attachments({ params: { id: body.id } })).items).toMatchObject([{ name: 'kuvert.txt' }]);
+    const stranger = (await region.as(org.people.primaryCareCoordinator)).use(recordsApi);
+    await expect(stranger.attachments({ params: { id: body.id } })).rejects.toEqual(problem('record.not-found', 404));
   });
 
   test('of an idea stays with the unit’s manager', async () => {

@@ -17,6 +17,7 @@ export const incidentsTexts = texts({
   'followed-openly': { sv: 'Följde en rapport med mottagningskod', en: 'Followed a report by its receipt code' },
   'reporter-wrote': { sv: 'Skrev till handläggarna', en: 'Wrote to the handlers' },
   'handler-wrote': { sv: 'Skrev till den som rapporterade', en: 'Wrote to the reporter' },
+  attached: { sv: 'La till en fil', en: 'Added a file' },
   opened: { sv: 'Öppnade ärendet', en: 'Opened the case' },
   changed: { sv: 'Ändrade uppgifterna i ärendet', en: 'Changed the facts of the case' },
   assessed: { sv: 'Bedömde händelsen', en: 'Assessed the event' },

@@ -5,6 +5,7 @@ import { commentHandlers, mentioned } from './comments.ts';
 import { handlers } from './service.ts';
 import { recordTexts } from './texts.ts';
 
+export { attachFile } from './attach-file.ts';
 export { presentCard, recordKind } from './cards.ts';
 
 /** What every record has, whatever module it belongs to: links, attachments, comments, history and readers. */

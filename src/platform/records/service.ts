@@ -1,14 +1,10 @@
-import { newId } from '../../shared/ids.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { recordsApi } from '../../shared/record.ts';
 import type { Context, Handlers } from '../module.ts';
+import { attachFile } from './attach-file.ts';
 import { presentCard, seenCard } from './cards.ts';
 import { historyFrom, idsIn, toldValues } from './history.ts';
 import * as store from './store.ts';
-
-/** What may be attached: documents, images, plain data. Not programs, not web pages that could act as us. */
-const accepted =
-  /^(application\/(pdf|json|zip|xml|msword|rtf|vnd\..+)|image\/(png|jpeg|gif|webp|tiff)|text\/(plain|csv)|message\/rfc822|audio\/.+|video\/.+)$/;
 
 async function writable(context: Context, id: string): Promise<store.CardRow> {
   const card = await seenCard(context, id);
@@ -88,13 +84,7 @@ export const handlers: Handlers<typeof recordsApi> = {
   },
   attach: async (context, { params, file }) => {
     await writable(context, params.id);
-    const { name, mediaType, sizeBytes, sha256 } = file;
-    if (!accepted.test(mediaType))
-      throw new Problem('record.file-refused', 422, { mediaType }, [{ path: 'file', message: 'record.file-refused' }]);
-    const id = newId(context.now.epochMilliseconds);
-    await store.insertAttachment(context.db, { id, recordId: params.id, name, mediaType, sizeBytes, sha256 });
-    context.note({ detail: { attachment: name, sha256 } });
-    return { id };
+    return attachFile(context, params.id, file);
   },
   download: async (context, { params }) => {
     const card = await seenCard(context, params.id);

@@ -186,6 +186,16 @@ export const reportApi = contract({
     body: NewMessage,
     reply: OwnReport,
   },
+  /** The reporter adds a file, such as a picture. */
+  attachToReport: {
+    method: 'POST',
+    path: '/incident-reports/:id/attachments',
+    permission: may.report,
+    audit: 'incidents.attached',
+    params: ById,
+    upload: true,
+    reply: ById,
+  },
   unitChoices: {
     method: 'GET',
     path: '/incident-reports/unit-choices',

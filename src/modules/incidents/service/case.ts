@@ -1,8 +1,10 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { attachFile } from '../../../platform/records/index.ts';
 import { closeTasks } from '../../../platform/tasks/index.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { notify } from '../../notices/index.ts';
-import type { CaseChange, caseApi, Incident } from '../contract/case.ts';
+import type { CaseChange, Incident } from '../contract/case.ts';
+import type { caseApi } from '../contract/case-api.ts';
 import type { Facts } from '../contract/facts.ts';
 import type { State } from '../contract/words.ts';
 import * as store from '../store/case.ts';
@@ -181,6 +183,10 @@ export const caseHandlers: Handlers<typeof caseApi> = {
     await tell(context, incidentId, { kind: 'awareness', said: lineOf('awarenessWithdrawn', body) });
     await keepDuties(context, incidentId);
     return caseAt(context, incidentId);
+  },
+  attach: async (context, { params, file }) => {
+    await workable(context, params.id);
+    return attachFile(context, params.id, file);
   },
   timeline: async ({ db, language }, { params, query }) => {
     if (!(await store.caseRow(db, params.id))) throw new Problem('record.not-found', 404, params);

@@ -1,6 +1,7 @@
 import { createHmac, randomInt } from 'node:crypto';
 import { deriveKey } from '../../../platform/config.ts';
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { attachFile } from '../../../platform/records/index.ts';
 import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { OwnReport, OwnReportRow, ReportMessage, reportApi } from '../contract/report.ts';
@@ -112,6 +113,10 @@ export const reportHandlers: Handlers<typeof reportApi> = {
     await store.insertMessage(context.db, { ...body, report_id: params.id, by_reporter: true, written_at });
     context.note({ subjectId: params.id });
     return ownReportAt(context, params.id);
+  },
+  attachToReport: async (context, { params, file }) => {
+    await ownReportAt(context, params.id);
+    return attachFile(context, params.id, file);
   },
   unitChoices: async ({ db }, { query }) => {
     const found = await store.unitChoices(db, query.q);
