@@ -142,7 +142,7 @@ describe('a case', () => {
     expect(await region.query('select count(*)::int as n from incidents.timeline')).toEqual(before);
   }, 180_000);
 
-  test('opens to whoever is named a handler, with its files and search, and closes again', async () => {
+  test('opens to whoever is named a handler, with its files, and closes again', async () => {
     const ciso = await acting('ciso');
     const { version } = await ciso.get({ params: { id: made.id } });
     const named = await ciso.setHandlers({
