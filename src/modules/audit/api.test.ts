@@ -4,6 +4,7 @@ import { sealTrail } from '../../platform/audit/seal.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { aRegion } from '../../testing/region.ts';
+import { settled } from '../../testing/settled.ts';
 import { documentsApi } from '../documents/contract.ts';
 import { anOrganisation, aPersonWith } from '../organisation/testing.ts';
 import { auditApi } from './contract.ts';
@@ -169,9 +170,11 @@ describe('reading the trail', () => {
 
 describe('the chain', () => {
   test('rows wait for the next seal, and the job closes it', async () => {
+    await settled(region);
     await run('audit.seal');
     await aDocument('Väntar');
     expect(await api(auditor).state({})).toMatchObject({ unsealedRows: 2, mayVerify: true });
+    await settled(region);
     await run('audit.seal');
     const state = await api(auditor).state({});
     expect(state).toMatchObject({ unsealedRows: 0, waitingSince: null, latest: { entries: 1, changes: 1 } });
@@ -196,6 +199,7 @@ describe('the chain', () => {
   });
 
   test('a row changed behind its back is named in words', async () => {
+    await settled(region);
     await sealTrail(owner());
     const [row] = await region.query<{ id: string }>(
       "update audit.entry set actor_id = null where action = 'documents.created' and id = (select max(id) from audit.entry where action = 'documents.created') returning id",
