@@ -1,5 +1,6 @@
 import { showDay, showLongDay, showMoment, timeZone } from '../shared/date.ts';
 import type { Language } from '../shared/text.ts';
+import { dayHere } from './today.ts';
 import { useLanguage } from './Words.tsx';
 
 type DateTextProps = {
@@ -11,7 +12,6 @@ type DateTextProps = {
 
 const minute = 60_000;
 const isDay = (at: string) => at.length === 10;
-const dayOf = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(moment);
 const clock = (moment: Date) => new Intl.DateTimeFormat('sv-SE', { timeStyle: 'short', timeZone }).format(moment);
 
 /** A moment near now in words: hours and minutes within a day ahead, "i dag", "i går", else the date. */
@@ -23,9 +23,9 @@ export function nearMoment(at: string, now: Date, language: Language): string {
     const span = ahead >= 60 ? `${Math.floor(ahead / 60)} h ${ahead % 60} min` : `${ahead} min`;
     return `${sv ? 'om' : 'in'} ${span} (${clock(then)})`;
   }
-  if (dayOf(then) === dayOf(now)) return `${sv ? 'i dag' : 'today'} ${clock(then)}`;
-  const yesterday = dayOf(new Date(now.getTime() - 24 * 60 * minute));
-  return dayOf(then) === yesterday ? `${sv ? 'i går' : 'yesterday'} ${clock(then)}` : showMoment(at);
+  if (dayHere(then) === dayHere(now)) return `${sv ? 'i dag' : 'today'} ${clock(then)}`;
+  const yesterday = dayHere(new Date(now.getTime() - 24 * 60 * minute));
+  return dayHere(then) === yesterday ? `${sv ? 'i går' : 'yesterday'} ${clock(then)}` : showMoment(at);
 }
 
 /** A day near today in words: "i dag", "i morgen", "om 12 dagar", "för 3 dagar sedan"; beyond 30 days the date. */
@@ -37,7 +37,7 @@ export function nearDay(day: string, today: string, language: Language): string 
 }
 
 function near(at: string, language: Language): string {
-  return isDay(at) ? nearDay(at, dayOf(new Date()), language) : nearMoment(at, new Date(), language);
+  return isDay(at) ? nearDay(at, dayHere(new Date()), language) : nearMoment(at, new Date(), language);
 }
 
 /** A day or moment in Stockholm's time; the exact form always in the tooltip. Nothing given shows a dash. */

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { timeZone } from '../../../shared/date.ts';
 import { Choice } from '../../../shared/list.ts';
 import { type Actor, useActor } from '../../../ui/Actor.tsx';
 import { useSearchValue } from '../../../ui/address.ts';
@@ -12,9 +11,6 @@ import { actionsApi } from '../contract.ts';
 import { may } from '../permissions.ts';
 
 export const actions = api(actionsApi);
-
-/** Today's day where the region is, `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
 /** What another module answers at its address, read in the shape one needs of it. */
 async function askOther<S extends z.ZodType>(shape: S, path: string, query: Record<string, unknown> = {}) {

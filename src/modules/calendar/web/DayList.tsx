@@ -1,6 +1,6 @@
+import { today } from '../../../ui/today.ts';
 import { useLanguage } from '../../../ui/Words.tsx';
 import type { CalendarItem } from '../contract.ts';
-import { today } from './calls.ts';
 import { Entry } from './Entry.tsx';
 import { dayName } from './names.ts';
 

@@ -1,8 +1,8 @@
 import { Go } from '../../../ui/Go.tsx';
 import { StatusShape, type Tone } from '../../../ui/StatusMark.tsx';
+import { today } from '../../../ui/today.ts';
 import { useText } from '../../../ui/Words.tsx';
 import { type CalendarItem, taskKind } from '../contract.ts';
-import { today } from './calls.ts';
 import { text } from './texts.ts';
 
 /** `Birgitta Åslund, Johan Ekvall och 298 till`. */

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Dialog } from '../../../ui/Dialog.tsx';
+import { today } from '../../../ui/today.ts';
 import { scrolls, useTooWide } from '../../../ui/useTooWide.ts';
 import { useLanguage, useText } from '../../../ui/Words.tsx';
 import type { CalendarItem } from '../contract.ts';
 import { weekNumber, weeksOf } from '../rules.ts';
-import { today } from './calls.ts';
 import { Entry } from './Entry.tsx';
 import { dayName, monthName, weekdays } from './names.ts';
 import { text } from './texts.ts';

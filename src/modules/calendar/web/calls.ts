@@ -1,20 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { timeZone } from '../../../shared/date.ts';
 import { Choice } from '../../../shared/list.ts';
 import { useActor } from '../../../ui/Actor.tsx';
 import { useSearchValue } from '../../../ui/address.ts';
 import { api } from '../../../ui/api.ts';
 import type { ChoiceSource } from '../../../ui/form/choices.ts';
 import { records } from '../../../ui/record/useRecordPart.ts';
+import { today } from '../../../ui/today.ts';
 import { calendarApi, type Whose } from '../contract.ts';
 import { weeksOf } from '../rules.ts';
 
 export const calendar = api(calendarApi);
-
-/** Today's day where the region is, `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
 const Choices = z.object({ items: z.array(Choice) });
 

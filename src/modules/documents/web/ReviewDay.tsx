@@ -1,9 +1,9 @@
 import { DateText } from '../../../ui/DateText.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { today } from '../../../ui/today.ts';
 import { useText } from '../../../ui/Words.tsx';
 import type { Document } from '../contract.ts';
 import { reviewState } from '../rules.ts';
-import { today } from './calls.ts';
 import { text } from './texts.ts';
 
 type ReviewDayProps = { document: Pick<Document, 'nextReviewOn' | 'status'>; as?: 'table' | 'long' };

@@ -3,9 +3,10 @@ import { Form } from '../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../ui/form/ServerPicker.tsx';
 import { DayField, LongTextField } from '../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../ui/Notices.tsx';
+import { today } from '../../../ui/today.ts';
 import { useText } from '../../../ui/Words.tsx';
 import { type Document, documentsApi } from '../contract.ts';
-import { documents, findDocuments, today } from './calls.ts';
+import { documents, findDocuments } from './calls.ts';
 import { text } from './texts.ts';
 
 /** Asks for the last day, and withdraws. */

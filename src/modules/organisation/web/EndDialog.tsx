@@ -3,9 +3,9 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
 import { DayField } from '../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../ui/Notices.tsx';
+import { today } from '../../../ui/today.ts';
 import { useText } from '../../../ui/Words.tsx';
 import { End } from '../contract/person.ts';
-import { today } from './today.ts';
 import { text } from './words.ts';
 import './style/parts.css';
 

@@ -1,6 +1,6 @@
 import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { today } from '../../../ui/today.ts';
 import { useText } from '../../../ui/Words.tsx';
-import { today } from './today.ts';
 import { text } from './words.ts';
 
 type EndedMarkProps = { validFrom?: string | null; validTo: string | null; framed?: boolean };

@@ -1,7 +1,8 @@
 import { DateText } from '../../../ui/DateText.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
+import { today } from '../../../ui/today.ts';
 import { useText } from '../../../ui/Words.tsx';
-import { dayFromNow, today } from './calls.ts';
+import { dayFromNow } from './calls.ts';
 import { text } from './words.ts';
 import './style/node.css';
 

@@ -1,18 +1,16 @@
 import { z } from 'zod';
 import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { timeZone } from '../../../shared/date.ts';
 import { Choice } from '../../../shared/list.ts';
 import { api } from '../../../ui/api.ts';
 import type { ChoiceSource } from '../../../ui/form/choices.ts';
 import { records } from '../../../ui/record/useRecordPart.ts';
+import { dayHere } from '../../../ui/today.ts';
 import { requirementsApi } from '../contract.ts';
 
 export const requirements = api(requirementsApi);
 
 /** A day where the region is, `YYYY-MM-DD`, so many days from now. */
-export const dayFromNow = (days: number): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(Date.now() + days * 86_400_000));
-export const today = (): string => dayFromNow(0);
+export const dayFromNow = (days: number): string => dayHere(new Date(Date.now() + days * 86_400_000));
 
 /** What another module answers at its address, read in the shape one needs of it. */
 export async function askOther<S extends z.ZodType>(

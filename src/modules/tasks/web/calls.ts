@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { timeZone } from '../../../shared/date.ts';
 import { Choice } from '../../../shared/list.ts';
 import { api } from '../../../ui/api.ts';
 import type { ChoiceSource } from '../../../ui/form/choices.ts';
@@ -9,9 +8,6 @@ import { records } from '../../../ui/record/useRecordPart.ts';
 import { tasksApi } from '../contract.ts';
 
 export const tasks = api(tasksApi);
-
-/** Today's day where the region is, `YYYY-MM-DD`. */
-export const today = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
 
 export const useSummary = () => useQuery({ queryKey: ['tasks', 'summary'], queryFn: () => tasks.summary({}) });
 

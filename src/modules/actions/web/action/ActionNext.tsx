@@ -2,10 +2,11 @@ import { Button, ButtonLink } from '../../../../ui/Button.tsx';
 import { NextStep } from '../../../../ui/record/NextStep.tsx';
 import type { Tone } from '../../../../ui/StatusMark.tsx';
 import { useSend } from '../../../../ui/send.ts';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Action } from '../../contract/action.ts';
 import { type Next, nextOf } from '../../rules/action.ts';
-import { actions, today } from '../calls.ts';
+import { actions } from '../calls.ts';
 import { nextText, text } from '../texts.ts';
 
 const tones: Record<Next, Tone> = {

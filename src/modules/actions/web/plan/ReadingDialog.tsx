@@ -4,10 +4,11 @@ import { Dialog } from '../../../../ui/Dialog.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
 import { DayField, NumberField, TextField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { GoalDetail, Reading } from '../../contract/plan.ts';
 import { actionsApi } from '../../contract.ts';
-import { actions, today } from '../calls.ts';
+import { actions } from '../calls.ts';
 import { goalLabel as label, goalText as text } from './texts.ts';
 import { measured } from './years.ts';
 

@@ -4,9 +4,10 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { MultiPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField, LongTextField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { type Document, type DocumentVersion, documentsApi } from '../../contract.ts';
-import { documents, findPeople, findUnits, today } from '../calls.ts';
+import { documents, findPeople, findUnits } from '../calls.ts';
 import { StepPage } from '../process/StepPage.tsx';
 import { consultText as text } from './texts.ts';
 

@@ -3,9 +3,10 @@ import { DateText } from '../../../../ui/DateText.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { MyTask } from '../../contract/reading.ts';
-import { documents, today } from '../calls.ts';
+import { documents } from '../calls.ts';
 import { mineText as text } from './texts.ts';
 import '../document.css';
 

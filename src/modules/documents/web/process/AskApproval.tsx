@@ -10,9 +10,10 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField, LongTextField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { type Document, type DocumentVersion, documentsApi } from '../../contract.ts';
-import { documents, findPeople, today } from '../calls.ts';
+import { documents, findPeople } from '../calls.ts';
 import { StepPage } from './StepPage.tsx';
 import { askText } from './texts.ts';
 

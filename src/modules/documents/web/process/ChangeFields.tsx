@@ -2,8 +2,8 @@ import { Stack } from '../../../../ui/Arrange.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { useFormValue } from '../../../../ui/form/context.ts';
 import { DayField, LongTextField } from '../../../../ui/form/TextField.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
-import { today } from '../calls.ts';
 import { askText } from './texts.ts';
 
 /** What a later version changes, and whether people need to read it anew. */

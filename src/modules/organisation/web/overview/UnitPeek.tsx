@@ -1,13 +1,13 @@
 import { type Fact, FactList } from '../../../../ui/Facts.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { PeekBeside } from '../../../../ui/register/PeekBeside.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Unit } from '../../contract/unit.ts';
 import { lasts } from '../../rules/unit.ts';
 import { EndedMark } from '../EndedMark.tsx';
 import { KindMark } from '../KindMark.tsx';
 import { Period } from '../Period.tsx';
-import { today } from '../today.ts';
 import { Above } from '../unit/Above.tsx';
 import { Answers } from '../unit/Answers.tsx';
 import { useUnit } from '../unit/useUnit.ts';

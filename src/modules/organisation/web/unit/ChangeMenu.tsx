@@ -4,12 +4,12 @@ import { Button } from '../../../../ui/Button.tsx';
 import { useConfirm } from '../../../../ui/Confirm.tsx';
 import { Menu, type MenuItem } from '../../../../ui/Menu.tsx';
 import { useSend } from '../../../../ui/send.ts';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Unit } from '../../contract/unit.ts';
 import { isOver } from '../../rules/unit.ts';
 import { organisation } from '../calls.ts';
 import { EndDialog } from '../EndDialog.tsx';
-import { today } from '../today.ts';
 import { unitText } from './texts.ts';
 
 function useReopen({ id, name, version }: Unit) {

@@ -5,10 +5,10 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { organisationApi } from '../../contract.ts';
 import { findPeople, organisation } from '../calls.ts';
-import { today } from '../today.ts';
 import { text } from '../words.ts';
 import { unitText } from './texts.ts';
 

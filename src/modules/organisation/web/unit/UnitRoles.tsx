@@ -3,13 +3,13 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Button } from '../../../../ui/Button.tsx';
 import { Load } from '../../../../ui/Load.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Unit } from '../../contract/unit.ts';
 import { isOver } from '../../rules/unit.ts';
 import { organisation } from '../calls.ts';
 import { GiveRole } from '../grant/GiveRole.tsx';
 import { GrantTable } from '../grant/GrantTable.tsx';
-import { today } from '../today.ts';
 import { unitText } from './texts.ts';
 
 const most = 200;

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newId } from '../../../../shared/ids.ts';
 import type { Choice } from '../../../../shared/list.ts';
-import { today } from '../today.ts';
+import { today } from '../../../../ui/today.ts';
 
 export type Fate = 'move' | 'end';
 /** What is answered so far in a flow that moves or merges a unit. `id` becomes the id of the change. */

@@ -1,9 +1,10 @@
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { NextStep } from '../../../../ui/record/NextStep.tsx';
 import { StatusMark, type Tone } from '../../../../ui/StatusMark.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Evidence } from '../../contract/evidence.ts';
-import { dayFromNow, today } from '../calls.ts';
+import { dayFromNow } from '../calls.ts';
 import { type Next, nextOf } from './next.ts';
 import { evidenceNext, evidenceText as text } from './texts.ts';
 

@@ -5,9 +5,10 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField, TextField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { requirementsApi } from '../../contract.ts';
-import { findPeople, requirements, today } from '../calls.ts';
+import { findPeople, requirements } from '../calls.ts';
 import { freezeText as text } from './texts.ts';
 
 type DecideProps = { frameworkId: string; unitId: string; back: () => void };

@@ -7,9 +7,10 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField, LongTextField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { delegationApi } from '../../contract/delegation.ts';
-import { findPeople, tasks, today, useKinds } from '../calls.ts';
+import { findPeople, tasks, useKinds } from '../calls.ts';
 import { delegationText as text } from '../texts.ts';
 
 /** Hands one's tasks to somebody for some days. No kind chosen means all. */
