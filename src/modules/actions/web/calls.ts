@@ -1,36 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
-import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { Choice } from '../../../shared/list.ts';
+import type { Choice } from '../../../shared/list.ts';
 import { type Actor, useActor } from '../../../ui/Actor.tsx';
 import { useSearchValue } from '../../../ui/address.ts';
 import { api } from '../../../ui/api.ts';
+import { askOther } from '../../../ui/ask-other.ts';
 import type { ChoiceSource } from '../../../ui/form/choices.ts';
-import { records } from '../../../ui/record/useRecordPart.ts';
+import { choicesAt, named } from '../../../ui/form/choices-at.ts';
 import { actionsApi } from '../contract.ts';
 import { may } from '../permissions.ts';
 
 export const actions = api(actionsApi);
-
-/** What another module answers at its address, read in the shape one needs of it. */
-async function askOther<S extends z.ZodType>(shape: S, path: string, query: Record<string, unknown> = {}) {
-  const headers = { 'accept-language': document.documentElement.lang };
-  const answer = await fetch(addressOf({ path }, { query }), { headers });
-  if (!answer.ok) throw await problemFrom(answer);
-  return shape.parse(await answer.json());
-}
-
-const Choices = z.object({ items: z.array(Choice) });
-
-async function named(id: string): Promise<Choice[]> {
-  const { title, number } = await records.get({ params: { id } });
-  return [{ id, label: title, hint: number }];
-}
-
-const choicesAt =
-  (path: string): ChoiceSource =>
-  ({ q, id }) =>
-    id ? named(id) : askOther(Choices, path, { q });
 
 export const findUnits = choicesAt('/organisation/units/choices');
 export const findPeople = choicesAt('/organisation/people/choices');

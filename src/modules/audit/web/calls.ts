@@ -1,10 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
-import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { Choice } from '../../../shared/list.ts';
 import { api } from '../../../ui/api.ts';
 import type { ChoiceSource } from '../../../ui/form/choices.ts';
-import { records } from '../../../ui/record/useRecordPart.ts';
+import { choicesAt } from '../../../ui/form/choices-at.ts';
 import { auditApi } from '../contract.ts';
 
 export const audit = api(auditApi);
@@ -25,17 +22,4 @@ export const useEntry = (id: string) =>
 
 export const findActors: ChoiceSource = (asked) => audit.actors({ query: asked });
 export const findActions: ChoiceSource = (asked) => audit.actions({ query: asked });
-
-const Choices = z.object({ items: z.array(Choice) });
-
-/** Units, offered by the organisation at its address; one chosen earlier is named by its record. */
-export const findUnits: ChoiceSource = async ({ q, id }) => {
-  if (id) {
-    const { title } = await records.get({ params: { id } });
-    return [{ id, label: title, hint: null }];
-  }
-  const headers = { 'accept-language': document.documentElement.lang };
-  const answer = await fetch(addressOf({ path: '/organisation/units/choices' }, { query: { q } }), { headers });
-  if (!answer.ok) throw await problemFrom(answer);
-  return Choices.parse(await answer.json());
-};
+export const findUnits = choicesAt('/organisation/units/choices');

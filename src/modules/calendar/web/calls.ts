@@ -1,30 +1,15 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
-import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { Choice } from '../../../shared/list.ts';
 import { useActor } from '../../../ui/Actor.tsx';
 import { useSearchValue } from '../../../ui/address.ts';
 import { api } from '../../../ui/api.ts';
-import type { ChoiceSource } from '../../../ui/form/choices.ts';
-import { records } from '../../../ui/record/useRecordPart.ts';
+import { choicesAt } from '../../../ui/form/choices-at.ts';
 import { today } from '../../../ui/today.ts';
 import { calendarApi, type Whose } from '../contract.ts';
 import { weeksOf } from '../rules.ts';
 
 export const calendar = api(calendarApi);
 
-const Choices = z.object({ items: z.array(Choice) });
-
-export const findUnits: ChoiceSource = async ({ q, id }) => {
-  if (id) {
-    const { title } = await records.get({ params: { id } });
-    return [{ id, label: title, hint: null }];
-  }
-  const headers = { 'accept-language': document.documentElement.lang };
-  const answer = await fetch(addressOf({ path: '/organisation/units/choices' }, { query: { q } }), { headers });
-  if (!answer.ok) throw await problemFrom(answer);
-  return Choices.parse(await answer.json());
-};
+export const findUnits = choicesAt('/organisation/units/choices');
 
 const isMonth = (text: string) => /^\d{4}-(0[1-9]|1[0-2])$/.test(text);
 

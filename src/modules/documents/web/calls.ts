@@ -1,10 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { z } from 'zod';
-import { addressOf, problemFrom } from '../../../shared/client.ts';
-import { Choice } from '../../../shared/list.ts';
 import { api } from '../../../ui/api.ts';
-import type { ChoiceSource } from '../../../ui/form/choices.ts';
-import { records } from '../../../ui/record/useRecordPart.ts';
+import { choicesAt } from '../../../ui/form/choices-at.ts';
 import { documentsApi } from '../contract.ts';
 
 export const documents = api(documentsApi);
@@ -46,22 +42,6 @@ export const useReadRequests = (id: string, enabled = true) =>
     queryFn: () => documents.readRequests({ params: { id } }),
     enabled,
   });
-
-const Choices = z.object({ items: z.array(Choice) });
-
-/** Choices another module offers at its address; one chosen earlier is named by its record. */
-const choicesAt =
-  (path: string): ChoiceSource =>
-  async ({ q, id }) => {
-    if (id) {
-      const { title } = await records.get({ params: { id } });
-      return [{ id, label: title, hint: null }];
-    }
-    const headers = { 'accept-language': document.documentElement.lang };
-    const answer = await fetch(addressOf({ path }, { query: { q } }), { headers });
-    if (!answer.ok) throw await problemFrom(answer);
-    return Choices.parse(await answer.json());
-  };
 
 export const findUnits = choicesAt('/organisation/units/choices');
 export const findPeople = choicesAt('/organisation/people/choices');

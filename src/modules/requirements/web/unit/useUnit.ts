@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { z } from 'zod';
 import { type Actor, useActor } from '../../../../ui/Actor.tsx';
 import { useSearchValue } from '../../../../ui/address.ts';
+import { askOther } from '../../../../ui/ask-other.ts';
 import { may } from '../../permissions.ts';
-import { askOther } from '../calls.ts';
 
 const Tree = z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string() })) });
 
