@@ -7,6 +7,16 @@ export const timeZone = 'Europe/Stockholm';
 /** A calendar day on the wire: `YYYY-MM-DD`, one that exists. */
 export const Day = z.iso.date();
 
+const dayMs = 86_400_000;
+
+/** Whole days from one day to another, both `YYYY-MM-DD`; negative when the other comes first. */
+export const daysBetween = (from: string, to: string): number =>
+  Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
+
+/** The day so many days after another, both `YYYY-MM-DD`; before it when negative. */
+export const dayAfter = (day: string, days: number): string =>
+  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
+
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 
 /** `2026-10-26`, alike in both languages, for tables. */

@@ -1,4 +1,4 @@
-import { showDay, showLongDay, showMoment, timeZone } from '../shared/date.ts';
+import { daysBetween, showDay, showLongDay, showMoment, timeZone } from '../shared/date.ts';
 import type { Language } from '../shared/text.ts';
 import { dayHere } from './today.ts';
 import { useLanguage } from './Words.tsx';
@@ -30,7 +30,7 @@ export function nearMoment(at: string, now: Date, language: Language): string {
 
 /** A day near today in words: "i dag", "i morgen", "om 12 dagar", "för 3 dagar sedan"; beyond 30 days the date. */
 export function nearDay(day: string, today: string, language: Language): string {
-  const days = Math.round((Date.parse(day) - Date.parse(today)) / (24 * 60 * minute));
+  const days = daysBetween(today, day);
   if (Math.abs(days) > 30) return showDay(day);
   const locale = language === 'sv' ? 'sv-SE' : 'en-GB';
   return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(days, 'day');

@@ -1,7 +1,6 @@
+import { dayAfter, daysBetween } from '../../shared/date.ts';
 import { type CalendarItem, taskKind } from './contract.ts';
 
-const dayMs = 86_400_000;
-const shifted = (day: string, days: number) => new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 /** Monday is 0. */
 const weekdayOf = (day: string) => (new Date(day).getUTCDay() + 6) % 7;
 
@@ -15,18 +14,18 @@ export function withoutDoubles<I extends Pick<CalendarItem, 'kind' | 'recordId' 
 /** The weeks that hold a month, `2026-11`, each from Monday to Sunday with days of the months around. */
 export function weeksOf(month: string): string[][] {
   const first = `${month}-01`;
-  const begin = shifted(first, -weekdayOf(first));
+  const begin = dayAfter(first, -weekdayOf(first));
   const weeks: string[][] = [];
-  for (let monday = begin; monday.slice(0, 7) <= month; monday = shifted(monday, 7))
-    weeks.push(Array.from({ length: 7 }, (_, place) => shifted(monday, place)));
+  for (let monday = begin; monday.slice(0, 7) <= month; monday = dayAfter(monday, 7))
+    weeks.push(Array.from({ length: 7 }, (_, place) => dayAfter(monday, place)));
   return weeks;
 }
 
 /** The week's number in the year (ISO 8601), by any of its days. */
 export function weekNumber(day: string): number {
-  const thursday = shifted(day, 3 - weekdayOf(day));
+  const thursday = dayAfter(day, 3 - weekdayOf(day));
   const newYear = `${thursday.slice(0, 4)}-01-01`;
-  return Math.floor((Date.parse(thursday) - Date.parse(newYear)) / dayMs / 7) + 1;
+  return Math.floor(daysBetween(newYear, thursday) / 7) + 1;
 }
 
 /** The month so many months from another. */
@@ -37,4 +36,3 @@ export function monthFrom(month: string, months: number): string {
 
 /** The longest span asked for at once, in days: a quarter with the weeks around it. */
 export const longestSpan = 110;
-export const spanDays = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / dayMs;

@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Context, Handlers } from '../../platform/module.ts';
+import { daysBetween } from '../../shared/date.ts';
 import { newId } from '../../shared/ids.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Language } from '../../shared/text.ts';
 import { type CalendarItem, type calendarApi, taskKind } from './contract.ts';
 import { feedFile } from './feed.ts';
-import { longestSpan, spanDays, withoutDoubles } from './rules.ts';
+import { longestSpan, withoutDoubles } from './rules.ts';
 import * as store from './store.ts';
 import { calendarTexts } from './texts.ts';
 
@@ -53,7 +54,7 @@ const feedSpan = { back: 31, ahead: 366 } as const;
 
 export const handlers: Handlers<typeof calendarApi> = {
   calendar: async (context, { query }) => {
-    if (spanDays(query.from, query.to) > longestSpan)
+    if (daysBetween(query.from, query.to) > longestSpan)
       throw new Problem('calendar.span-too-long', 422, {}, [{ path: 'query.to', message: 'calendar.span-too-long' }]);
     const views = declared(context);
     const { actor, language } = context;

@@ -1,15 +1,6 @@
+import { dayAfter, daysBetween } from '../../../shared/date.ts';
 import type { Action } from '../contract/action.ts';
 import type { ActionStatus } from '../contract/words.ts';
-
-const dayMs = 86_400_000;
-
-/** Whole days from one day to another, both `YYYY-MM-DD`; negative when the other comes first. */
-export const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / dayMs);
-
-/** The day so many days after another. */
-export const dayAfter = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * dayMs).toISOString().slice(0, 10);
 
 export const isOpen = (status: ActionStatus): boolean => status === 'planned' || status === 'ongoing';
 

@@ -1,3 +1,4 @@
+import { dayAfter, daysBetween } from '../../../shared/date.ts';
 import type { Step } from '../contract/process.ts';
 import type { DocumentStatus, VersionStage } from '../contract/words.ts';
 
@@ -86,7 +87,6 @@ export function outcomeOf(
 /** Up to this many people are asked, or asked no more, in the request itself; more are left to a job. */
 export const atOnce = 500;
 
-const DAY_MS = 86_400_000;
 const leastDays = 7;
 
 /**
@@ -94,6 +94,6 @@ const leastDays = 7;
  * Days are `YYYY-MM-DD`.
  */
 export function readAgainBy(today: string, before: { askedOn: string; dueOn: string }): string {
-  const days = Math.round((Date.parse(before.dueOn) - Date.parse(before.askedOn)) / DAY_MS);
-  return new Date(Date.parse(today) + Math.max(leastDays, days) * DAY_MS).toISOString().slice(0, 10);
+  const days = daysBetween(before.askedOn, before.dueOn);
+  return dayAfter(today, Math.max(leastDays, days));
 }

@@ -1,15 +1,15 @@
+import { daysBetween } from '../../../shared/date.ts';
 import type { Document, DocumentVersion } from '../contract/register.ts';
 
 /** How a review stands: past its day, due within 30 days, later, or without a day. */
 export type ReviewState = 'late' | 'soon' | 'later' | 'unplanned';
 
 const soonDays = 30;
-const dayMs = 86_400_000;
 
 /** `today` and the day are `YYYY-MM-DD`; on the day itself a review is not late. */
 export function reviewState(nextReviewOn: string | null, today: string): ReviewState {
   if (nextReviewOn === null) return 'unplanned';
-  const daysLeft = (Date.parse(nextReviewOn) - Date.parse(today)) / dayMs;
+  const daysLeft = daysBetween(today, nextReviewOn);
   if (daysLeft < 0) return 'late';
   return daysLeft <= soonDays ? 'soon' : 'later';
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { dayAfter } from '../../../shared/date.ts';
 import { useActor } from '../../../ui/Actor.tsx';
 import { Go } from '../../../ui/Go.tsx';
 import { Load } from '../../../ui/Load.tsx';
@@ -13,9 +14,8 @@ import './document.css';
 
 const aheadDays = 60;
 const mostShown = 5;
-const dayMs = 86_400_000;
 
-const soon = () => new Date(Date.parse(today()) + aheadDays * dayMs).toISOString().slice(0, 10);
+const soon = () => dayAfter(today(), aheadDays);
 
 /** The unit whose documents a person keeps, by the role that lets them. */
 function useKeptUnit(): string | undefined {
