@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { Choice, listQuery, page } from '../../../shared/list.ts';
+import { AsFile, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import {
   Action,
@@ -17,7 +18,6 @@ import {
   Progress,
   UnitLoad,
 } from './action.ts';
-import { AsFile, SheetReply } from './sheet.ts';
 
 const within = z.object({ unitId: z.uuid().optional() });
 

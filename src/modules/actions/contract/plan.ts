@@ -3,9 +3,9 @@ import { contract } from '../../../shared/contract.ts';
 import { Day } from '../../../shared/date.ts';
 import { ById } from '../../../shared/ids.ts';
 import { Choice, listQuery, page } from '../../../shared/list.ts';
+import { AsFile, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import { ActionRow } from './action.ts';
-import { AsFile, SheetReply } from './sheet.ts';
 import { Direction, GoalStatus } from './words.ts';
 
 const year = z.number().int().min(2000).max(2100);

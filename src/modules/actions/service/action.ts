@@ -1,4 +1,5 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { plainName, sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Action } from '../contract/action.ts';
@@ -12,7 +13,6 @@ import { actionSheet } from './action-sheet.ts';
 import { createAction, withdrawTasks } from './create.ts';
 import { atField, columnsOf, refuseUnfit } from './fit.ts';
 import { presentAction, presentRow } from './present.ts';
-import { sheetFile } from './sheet-file.ts';
 
 const todayOf = ({ today, actor }: Context) => ({ today: today.toString(), actorId: actor.id });
 
@@ -126,6 +126,7 @@ export const actionHandlers: Handlers<typeof actionApi> = {
   file: async (context, { params, query }) => {
     const action = await actionAt(context, params.id);
     const sheet = actionSheet(action, context);
-    return sheetFile(sheet, { format: query.format, about: [action.number], madeAt: context.now });
+    const name = plainName([action.number, sheet.title], 80);
+    return sheetFile(sheet, { format: query.format, name, madeAt: context.now });
   },
 };

@@ -1,4 +1,5 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { plainName, sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { ActionRow } from '../contract/action.ts';
 import type { GoalDetail, NewGoal, NewPlan, NewReading, Plan, planApi, Reading } from '../contract/plan.ts';
@@ -7,7 +8,6 @@ import * as store from '../store/plan.ts';
 import { atField } from './fit.ts';
 import { planSheet, type Whole } from './plan-sheet.ts';
 import { presentGoal, presentPlan, presentReadings, presentRow } from './present.ts';
-import { sheetFile } from './sheet-file.ts';
 
 type Under = { readings: Map<string, Reading[]>; actions: Map<string, ActionRow[]> };
 
@@ -131,7 +131,8 @@ export const planHandlers: Handlers<typeof planApi> = {
   planFile: async (context, { params, query }) => {
     const whole = await wholePlan(context, params.id);
     const sheet = planSheet(whole, context);
-    return sheetFile(sheet, { format: query.format, about: [whole.plan.number], madeAt: context.now });
+    const name = plainName([whole.plan.number, sheet.title], 80);
+    return sheetFile(sheet, { format: query.format, name, madeAt: context.now });
   },
   goalChoices: async ({ db }, { query }) => {
     const found = await store.goalChoices(db, query.q);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { Day } from '../../../shared/date.ts';
 import { ById } from '../../../shared/ids.ts';
+import { AsFile, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import { Section } from './register.ts';
 import { PersonRef, UnitRef } from './words.ts';
@@ -75,30 +76,6 @@ export const ConsultationText = z.object({
   contentSha256: z.string(),
   body: z.string(),
   sections: z.array(Section),
-});
-
-/** A report as data, as `Sheet` of shared/sheet.ts. */
-export const SheetReply = z.object({
-  title: z.string(),
-  subtitle: z.string().optional(),
-  language: z.enum(['sv', 'en']),
-  facts: z.array(z.object({ label: z.string(), value: z.string() })),
-  blocks: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('heading'), level: z.literal([1, 2, 3]), text: z.string() }),
-      z.object({ kind: z.literal('paragraph'), text: z.string() }),
-      z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
-      z.object({
-        kind: z.literal('table'),
-        caption: z.string(),
-        columns: z.array(
-          z.object({ label: z.string(), align: z.enum(['start', 'end']).optional(), width: z.number().optional() }),
-        ),
-        rows: z.array(z.array(z.string())),
-      }),
-    ]),
-  ),
-  source: z.string().optional(),
 });
 
 export const consultationsApi = contract({
@@ -196,7 +173,7 @@ export const consultationsApi = contract({
     permission: may.edit,
     audit: 'documents.consultation-exported',
     params: ById,
-    query: z.object({ format: z.enum(['pdf', 'xlsx']).default('pdf') }),
+    query: AsFile,
     download: true,
     reply: z.any(),
   },

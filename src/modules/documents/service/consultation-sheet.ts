@@ -1,6 +1,5 @@
 import type { Context, Download } from '../../../platform/module.ts';
-import { sheetPdf } from '../../../platform/sheet/sheet-pdf.ts';
-import { sheetXlsx } from '../../../platform/sheet/sheet-xlsx.ts';
+import { sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import type { Block, Sheet } from '../../../shared/sheet.ts';
 import { fill } from '../../../shared/text.ts';
 import type { ConsultationAnswers, Remark } from '../contract/consultation.ts';
@@ -8,7 +7,6 @@ import { sheetWords } from '../texts/sheet.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 type Say = (key: keyof typeof sheetWords) => string;
-type Columns = Omit<Sheet, 'blocks'> & { blocks: Exclude<Block, { kind: 'strip' }>[] };
 
 function answersTable({ consultees }: ConsultationAnswers, say: Say): Table {
   return {
@@ -47,7 +45,7 @@ const remarksTable = (caption: string, remarks: readonly Remark[], say: Say): Ta
 });
 
 /** The answers of a consultation compiled: who answered what, then each section with what was said about it. */
-export function consultationSheet({ language }: Pick<Context, 'language'>, answers: ConsultationAnswers): Columns {
+export function consultationSheet({ language }: Pick<Context, 'language'>, answers: ConsultationAnswers): Sheet {
   const say: Say = (key) => sheetWords[key][language];
   const bySection = Map.groupBy(answers.remarks, ({ anchor }) => anchor ?? '');
   const headings = [
@@ -86,8 +84,6 @@ export async function consultationFile(
   format: 'pdf' | 'xlsx',
 ): Promise<Download> {
   const sheet = consultationSheet(context, answers);
-  const name = `${answers.number}-${sheetWords.fileName[context.language]}.${format}`;
-  if (format === 'pdf') return { name, mediaType: 'application/pdf', body: await sheetPdf(sheet, context.now) };
-  const mediaType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-  return { name, mediaType, body: sheetXlsx(sheet) };
+  const name = `${answers.number}-${sheetWords.fileName[context.language]}`;
+  return sheetFile(sheet, { format, name, madeAt: context.now });
 }

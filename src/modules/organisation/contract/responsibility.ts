@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
+import { AsFile } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import { Named, UnitKind } from './words.ts';
 
@@ -52,7 +53,7 @@ export const responsibilityApi = contract({
     method: 'GET',
     path: '/organisation/responsibility/sheet',
     permission: may.read,
-    query: Asked.extend({ format: z.enum(['pdf', 'xlsx']).default('pdf') }),
+    query: Asked.extend(AsFile.shape),
     download: true,
     reply: z.any(),
   },

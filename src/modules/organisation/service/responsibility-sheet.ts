@@ -1,6 +1,5 @@
 import type { Context, Download } from '../../../platform/module.ts';
-import { sheetPdf } from '../../../platform/sheet/sheet-pdf.ts';
-import { sheetXlsx } from '../../../platform/sheet/sheet-xlsx.ts';
+import { sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import type { Sheet } from '../../../shared/sheet.ts';
 import { texts } from '../../../shared/text.ts';
 import { Duty, type Responsibility, type Responsible } from '../contract/responsibility.ts';
@@ -50,17 +49,12 @@ export function responsibilitySheet({ unit, parts }: Responsibility, { language,
   };
 }
 
-const mediaTypes = {
-  pdf: 'application/pdf',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-};
-
 export async function responsibilityFile(
   context: Context,
   responsibility: Responsibility,
   format: 'pdf' | 'xlsx',
 ): Promise<Download> {
   const sheet = responsibilitySheet(responsibility, context);
-  const body = format === 'pdf' ? await sheetPdf(sheet, context.now) : sheetXlsx(sheet);
-  return { name: `${sheet.title.toLowerCase()}-${context.today}.${format}`, mediaType: mediaTypes[format], body };
+  const name = `${sheet.title.toLowerCase()}-${context.today}`;
+  return sheetFile(sheet, { format, name, madeAt: context.now });
 }

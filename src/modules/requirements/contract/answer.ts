@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { CellState } from '../../../shared/sheet-contract.ts';
 import { NodeDetail } from './frameworks.ts';
 import {
   AssessmentStatus,
-  CellState,
   EvidenceKind,
   Flag,
   InclusionReason,

@@ -2,40 +2,12 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { listQuery, page } from '../../../shared/list.ts';
+import { AsFile, CellState, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import { Suggestion, Trace } from './answer.ts';
 import { EvidenceRow } from './evidence.ts';
 import { Standing, StatusCounts } from './frameworks.ts';
-import { AssessmentStatus, CellState, InclusionReason, language, Ref, Shortcoming } from './words.ts';
-
-/** A printable report as `src/shared/sheet.ts` says it. */
-export const SheetReply = z.object({
-  title: z.string(),
-  subtitle: z.string().optional(),
-  language: z.enum(['sv', 'en']),
-  facts: z.array(z.object({ label: z.string(), value: z.string() })),
-  blocks: z.array(
-    z.discriminatedUnion('kind', [
-      z.object({ kind: z.literal('heading'), level: z.literal([1, 2, 3]), text: z.string() }),
-      z.object({ kind: z.literal('paragraph'), text: z.string() }),
-      z.object({ kind: z.literal('list'), items: z.array(z.string()) }),
-      z.object({
-        kind: z.literal('table'),
-        caption: z.string(),
-        columns: z.array(
-          z.object({ label: z.string(), align: z.enum(['start', 'end']).optional(), width: z.number().optional() }),
-        ),
-        rows: z.array(z.array(z.string())),
-      }),
-      z.object({
-        kind: z.literal('strip'),
-        caption: z.string(),
-        cells: z.array(z.object({ label: z.string(), state: CellState })),
-      }),
-    ]),
-  ),
-  source: z.string().optional(),
-});
+import { AssessmentStatus, InclusionReason, language, Ref, Shortcoming } from './words.ts';
 
 /** A requirement that can be assessed, with how it stands and which documents (`documentIds`) meet it. */
 export const CoveredNode = z.object({
@@ -98,7 +70,7 @@ export const StatementRow = z.object({
 export type StatementRow = z.infer<typeof StatementRow>;
 
 const AtUnit = z.object({ unitId: z.uuid() });
-const AsFile = AtUnit.extend({ format: z.enum(['pdf', 'xlsx']).default('pdf') });
+const AsFileAtUnit = AtUnit.extend(AsFile.shape);
 
 export const OutsideQuery = listQuery({ unitId: z.uuid() }, ['number', 'title']);
 export type OutsideQuery = z.output<typeof OutsideQuery>;
@@ -126,7 +98,7 @@ export const coverageApi = contract({
     permission: may.read,
     audit: 'requirements.coverage-exported',
     params: ById,
-    query: AsFile,
+    query: AsFileAtUnit,
     download: true,
     reply: z.any(),
   },
@@ -175,7 +147,7 @@ export const coverageApi = contract({
     permission: may.read,
     audit: 'requirements.statement-exported',
     params: ById,
-    query: AsFile,
+    query: AsFileAtUnit,
     download: true,
     reply: z.any(),
   },

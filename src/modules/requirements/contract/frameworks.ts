@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { Choice } from '../../../shared/list.ts';
+import { CellState } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
-import { AssessmentStatus, CellState, Certainty, Flag, language, MappingRelation, Ref } from './words.ts';
+import { AssessmentStatus, Certainty, Flag, language, MappingRelation, Ref } from './words.ts';
 
 /** How many requirements stand in each state; together all that are assessable, chosen and not retired. */
 export const StatusCounts = z.record(AssessmentStatus, z.number());

@@ -3,8 +3,9 @@ import { contract } from '../../../shared/contract.ts';
 import { Day } from '../../../shared/date.ts';
 import { ById } from '../../../shared/ids.ts';
 import { listQuery, page } from '../../../shared/list.ts';
+import { AsFile, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
-import { SheetReply, StatementRow } from './coverage.ts';
+import { StatementRow } from './coverage.ts';
 import { StatusCounts } from './frameworks.ts';
 import { AssessmentStatus, Ref } from './words.ts';
 
@@ -87,8 +88,6 @@ export const FrozenQuery = listQuery({ frameworkId: z.uuid().optional(), unitId:
   'title',
 ]).extend({ sort: z.enum(['assessedOn', '-assessedOn', 'title', '-title']).default('-assessedOn') });
 export type FrozenQuery = z.output<typeof FrozenQuery>;
-
-const AsFile = z.object({ format: z.enum(['pdf', 'xlsx']).default('pdf') });
 
 export const frozenApi = contract({
   freeze: {

@@ -27,9 +27,6 @@ export type MappingRelation = z.infer<typeof MappingRelation>;
 export const Certainty = z.enum(['verified', 'probable', 'unstated']);
 export type Certainty = z.infer<typeof Certainty>;
 
-/** State of a cell in a coverage strip; the same words as in `src/shared/sheet.ts`. */
-export const CellState = z.enum(['ok', 'watch', 'late', 'none', 'not-applicable']);
-
 /**
  * What to look at in a requirement said to be met: nothing meets it, no document does, nothing shows it, what showed it
  * is out of date, its next check has passed, or a document it was traced to is withdrawn or has a newer version.

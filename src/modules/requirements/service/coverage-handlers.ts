@@ -1,4 +1,5 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { plainName, sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import type { Sheet } from '../../../shared/sheet.ts';
 import { documentsOutside } from '../../documents/index.ts';
 import type { coverageApi } from '../contract/coverage.ts';
@@ -8,7 +9,6 @@ import { coveredAt } from './covered.ts';
 import { knownFramework } from './frameworks.ts';
 import { suggestionsFor } from './mappings.ts';
 import { coverageSheet } from './sheet/coverage-sheet.ts';
-import { sheetFile } from './sheet/sheet-file.ts';
 import { statementSheet } from './sheet/statement-sheet.ts';
 import { sayIn } from './sheet/words.ts';
 import { statementAt, statementRows } from './statement.ts';
@@ -57,7 +57,8 @@ async function fileOf(context: Context, { params, query }: Asked, make: typeof s
   const sheet = await make(context, params.id, query.unitId);
   const { ref_id } = await knownFramework(context, params.id);
   context.note({ subjectId: params.id, unitId: query.unitId, detail: { format: query.format } });
-  return sheetFile(sheet, { format: query.format, about: [ref_id, context.today.toString()], madeAt: context.now });
+  const name = plainName([sheet.title, ref_id, context.today.toString()]);
+  return sheetFile(sheet, { format: query.format, name, madeAt: context.now });
 }
 
 export const coverageHandlers: Handlers<typeof coverageApi> = {

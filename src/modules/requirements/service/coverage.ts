@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/module.ts';
+import { CellState } from '../../../shared/sheet-contract.ts';
 import type { Coverage, CoveredDocument, CoveredNode } from '../contract/coverage.ts';
-import { CellState } from '../contract/words.ts';
 import { isBroken } from '../rules/trace-state.ts';
 import { evidenceByIds } from '../store/evidence.ts';
 import { tracesOf } from './answer.ts';

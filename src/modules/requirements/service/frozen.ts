@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { plainName, sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import { showMoment } from '../../../shared/date.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Sheet } from '../../../shared/sheet.ts';
@@ -10,7 +11,6 @@ import { evidenceByIds } from '../store/evidence.ts';
 import * as store from '../store/frozen.ts';
 import { activePerson } from '../store/unit.ts';
 import { type Covered, type CoveredFramework, coveredAt, linksOf } from './covered.ts';
-import { sheetFile } from './sheet/sheet-file.ts';
 import { countsOf, statementSheet } from './sheet/statement-sheet.ts';
 import { sayIn } from './sheet/words.ts';
 import type { Documents } from './standing.ts';
@@ -181,7 +181,8 @@ export const frozenHandlers: Handlers<typeof frozenApi> = {
   frozenSheet: async (context, { params }) => sheetOf(context, await frozenWith(context, params.id)),
   frozenFile: async (context, { params, query }) => {
     const frozen = await frozenWith(context, params.id);
-    const about = [frozen.framework, frozen.assessedOn];
-    return sheetFile(sheetOf(context, frozen), { format: query.format, about, madeAt: context.now });
+    const sheet = sheetOf(context, frozen);
+    const name = plainName([sheet.title, frozen.framework, frozen.assessedOn]);
+    return sheetFile(sheet, { format: query.format, name, madeAt: context.now });
   },
 };

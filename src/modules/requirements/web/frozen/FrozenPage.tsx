@@ -20,7 +20,6 @@ import { called } from '../called.ts';
 import { requirements } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { standingWords } from '../StandingBar.tsx';
-import { asSheet } from '../sheet.ts';
 import { text as common } from '../words.ts';
 import { CompareMenu } from './CompareMenu.tsx';
 import { cellOf } from './cells.ts';
@@ -60,9 +59,7 @@ function Statement({ id }: { id: string }) {
     queryFn: () => requirements.frozenSheet({ params: { id } }),
   });
   const file = (format: 'pdf' | 'xlsx') => addressOf(requirementsApi.frozenFile, { params: { id }, query: { format } });
-  return (
-    <Load query={query}>{(sheet) => <SheetView sheet={asSheet(sheet)} pdf={file('pdf')} xlsx={file('xlsx')} />}</Load>
-  );
+  return <Load query={query}>{(sheet) => <SheetView sheet={sheet} pdf={file('pdf')} xlsx={file('xlsx')} />}</Load>;
 }
 
 function FrozenRecord({ frozen }: { frozen: Frozen }) {

@@ -9,7 +9,7 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import { requirementsApi } from '../../contract.ts';
 import { requirements } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
-import { asSheet, useSheetTitle } from '../sheet.ts';
+import { useSheetTitle } from '../sheet.ts';
 import { UnitChooser } from '../unit/UnitChooser.tsx';
 import { atUnit, useUnit } from '../unit/useUnit.ts';
 import { text } from '../words.ts';
@@ -38,7 +38,7 @@ export default function StatementPage() {
       </Go>
       <UnitChooser />
       <Load query={useStatement(id, unit.id)} skeleton={<PageSkeleton />}>
-        {(sheet) => <SheetView sheet={asSheet(sheet)} pdf={file('pdf')} xlsx={file('xlsx')} />}
+        {(sheet) => <SheetView sheet={sheet} pdf={file('pdf')} xlsx={file('xlsx')} />}
       </Load>
     </>
   );
