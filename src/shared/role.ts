@@ -42,3 +42,14 @@ export const roles = texts({
 export type Role = keyof typeof roles;
 export const roleIds = Object.keys(roles) as [Role, ...Role[]];
 export const roleName = (role: Role): Text => roles[role];
+
+/** Those who oversee the whole region's work with security and read what others write about it. */
+export const overseers = [
+  'ciso',
+  'securityOffice',
+  'dataProtectionOfficer',
+  'auditor',
+  'executiveManagement',
+  'chiefExecutive',
+  'regionalBoard',
+] as const satisfies readonly Role[];

@@ -1,14 +1,6 @@
 import { permissions } from '../../shared/permission.ts';
+import { overseers } from '../../shared/role.ts';
 
-const overseers = [
-  'ciso',
-  'securityOffice',
-  'dataProtectionOfficer',
-  'auditor',
-  'executiveManagement',
-  'chiefExecutive',
-  'regionalBoard',
-] as const;
 const local = [
   'committee',
   'administrationHead',
