@@ -1,20 +1,8 @@
-import { type Browser, expect, type Page, test } from '@playwright/test';
-import { expectAccessible, signInAs } from './person.ts';
+import { expect, type Page, test } from '@playwright/test';
+import { expectAccessible, inDays, pageOf } from './person.ts';
 
 const title = 'Riktlinje för hantering av lånade nycklar';
 test.use({ actionTimeout: 20_000 });
-
-const dayMs = 86_400_000;
-const inDays = (days: number): string => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
-
-/** A page of its own for someone, signed in. */
-async function pageOf(browser: Browser, name: RegExp, phone = false): Promise<Page> {
-  const viewport = phone ? { width: 390, height: 844 } : { width: 1440, height: 900 };
-  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport });
-  const page = await context.newPage();
-  await signInAs(page, name);
-  return page;
-}
 
 async function pick(
   page: Page,

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 
 /** Signs in as one of the demo region's people, by their HSA-id. */
 export async function signInAs(page: Page, name: string | RegExp): Promise<void> {
@@ -7,6 +7,15 @@ export async function signInAs(page: Page, name: string | RegExp): Promise<void>
   await page.getByRole('button', { name }).first().click();
   await expect(page.getByRole('main')).toBeVisible();
   await page.waitForURL((url) => url.pathname !== '/sign-in');
+}
+
+/** A page of its own for someone, signed in. */
+export async function pageOf(browser: Browser, name: RegExp, phone = false): Promise<Page> {
+  const viewport = phone ? { width: 390, height: 844 } : { width: 1440, height: 900 };
+  const context = await browser.newContext({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm', viewport });
+  const page = await context.newPage();
+  await signInAs(page, name);
+  return page;
 }
 
 /** No fault that a machine can find against WCAG 2.2 AA, in both colour schemes. */
@@ -22,3 +31,7 @@ export async function expectAccessible(page: Page): Promise<void> {
   }
   await page.emulateMedia({ colorScheme: 'light' });
 }
+
+const dayMs = 86_400_000;
+/** The day so many days from now, `YYYY-MM-DD`. */
+export const inDays = (days: number): string => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
