@@ -57,8 +57,16 @@ export async function measure(loads: readonly Load[]): Promise<Map<string, Figur
   );
 }
 
-/** How a load's speed compares with the first one's, the baseline. */
-export function shareOf(figures: ReadonlyMap<string, Figures>): (each: Figures) => string {
+/** Rows of results, each load's speed beside the first one's, the baseline; `comparedHeadings` stand above. */
+export function comparedRows(figures: ReadonlyMap<string, Figures>): string[][] {
   const [baseline] = figures.values();
-  return ({ perSecond }) => (perSecond / (baseline?.perSecond ?? Number.NaN)).toFixed(2);
+  return [...figures].map(([name, { perSecond, p50, p99, errors }]) => [
+    name,
+    `${perSecond}`,
+    (perSecond / (baseline?.perSecond ?? Number.NaN)).toFixed(2),
+    `${p50}`,
+    `${p99}`,
+    `${errors}`,
+  ]);
 }
+export const comparedHeadings = ['vad', 'per sekund', 'mot Fastify + pg', 'p50 ms', 'p99 ms', 'fel'];

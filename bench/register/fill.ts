@@ -9,7 +9,8 @@ const leftOut = [
 
 /**
  * A million pieces of evidence, as the owner of the database; the trail, the search index and the owners' tasks (nobody owns
- * them) are left out to save an hour. Units are drawn by a hash of the number: were they and the days both counted round, each day would hold a handful of units only.
+ * them) are left out to save an hour. Units are drawn by a hash of the number: were they and the days both counted round,
+ * each day would hold a handful of units only.
  */
 export async function fillEvidence(owner: pg.Pool, count: number): Promise<void> {
   for (const each of leftOut) await owner.query(`alter table ${each.table} disable trigger ${each.trigger}`);

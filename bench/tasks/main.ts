@@ -1,7 +1,7 @@
 import { tasks } from '../../src/modules/tasks/index.ts';
 import { asSystem } from '../../src/platform/assemble.ts';
 import { aLargeRegion } from '../installation.ts';
-import { measure, shareOf } from '../measure.ts';
+import { comparedHeadings, comparedRows, measure } from '../measure.ts';
 import { keep } from '../report.ts';
 import { fillTasks } from './fill.ts';
 
@@ -50,18 +50,10 @@ const seconds = ((performance.now() - began) / 1000).toFixed(1);
 const told = await owner.query<{ n: string }>('select count(*) as n from task.reminder');
 await stop();
 
-const share = shareOf(figures);
 keep(
   'Mina uppgifter: 500 egna bland en miljon',
-  ['vad', 'per sekund', 'mot Fastify + pg', 'p50 ms', 'p99 ms', 'fel'],
-  [...figures].map(([name, each]) => [
-    name,
-    `${each.perSecond}`,
-    share(each),
-    `${each.p50}`,
-    `${each.p99}`,
-    `${each.errors}`,
-  ]),
+  comparedHeadings,
+  comparedRows(figures),
   `${TASKS} öppna uppgifter, ${region.people} personer, ${region.units} enheter. Morgonens påminnelser: ${told.rows[0]?.n} på ${seconds} s. Åtta samtidiga anslutningar, medianen av varven, servern och lasten på samma maskin. Allt mäts i samma körning.`,
 );
 process.exit(0);

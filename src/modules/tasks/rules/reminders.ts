@@ -28,8 +28,8 @@ export type Remindable = { readonly dueOn: Temporal.PlainDate; readonly openedOn
  *
  * Counted in calendar days, so that daylight saving moves nothing, and moved from a day that is not worked to the next
  * that is. Steps before the day count from it and are left out when the task was asked for later than they would have
- * fallen, or when the next worked day is the day itself or after it. Steps on or after the day count from the day the task was asked for if that is later: nobody is late before
- * they knew.
+ * fallen, or when the next worked day is the day itself or after it. Steps on or after the day count from the day the task
+ * was asked for if that is later: nobody is late before they knew.
  */
 export function stepDay(
   { days }: Pick<Step, 'days'>,
