@@ -2,15 +2,13 @@ import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useMay } from '../../../ui/Actor.tsx';
 import { ButtonLink } from '../../../ui/Button.tsx';
-import { Go } from '../../../ui/Go.tsx';
 import { Load } from '../../../ui/Load.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { useText } from '../../../ui/Words.tsx';
 import { may } from '../permissions.ts';
+import { ActionLines } from './ActionLines.tsx';
 import { actions } from './calls.ts';
-import { ActionStatusMark, DueDay } from './marks.tsx';
 import { text } from './texts.ts';
-import './style/actions.css';
 
 type RecordActionsProps = { id: string; unitId?: string };
 
@@ -37,22 +35,7 @@ export default function RecordActions({ id, unitId }: RecordActionsProps) {
           items.length === 0 ? (
             <p className="faint small">{t(text.recordNone)}</p>
           ) : (
-            <ul className="action-lines">
-              {items.map((row) => (
-                <li key={row.id}>
-                  <span>
-                    <Go to={`/actions/${row.id}`}>{row.title}</Go>
-                    <span className="soft small">
-                      {row.number} · {row.owner.name}
-                    </span>
-                  </span>
-                  <span className="action-ends">
-                    <ActionStatusMark status={row.status} />
-                    {(row.status === 'planned' || row.status === 'ongoing') && <DueDay action={row} />}
-                  </span>
-                </li>
-              ))}
-            </ul>
+            <ActionLines items={items} under={({ number, owner }) => `${number} · ${owner.name}`} />
           )
         }
       </Load>

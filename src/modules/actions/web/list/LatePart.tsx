@@ -3,10 +3,10 @@ import { Go } from '../../../../ui/Go.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
+import { ActionLines } from '../ActionLines.tsx';
 import { actions, useOwnUnit } from '../calls.ts';
 import { DueDay } from '../marks.tsx';
 import { text } from '../texts.ts';
-import '../style/actions.css';
 
 const mostShown = 5;
 
@@ -26,19 +26,11 @@ export default function LatePart() {
     <Panel title={t(text.lateTitle)} beside={count > mostShown && all}>
       <Load query={query}>
         {({ items }) => (
-          <ul className="action-lines">
-            {items.map((row) => (
-              <li key={row.id}>
-                <span>
-                  <Go to={`/actions/${row.id}`}>{row.title}</Go>
-                  <span className="soft small">
-                    {row.unit} · {row.owner.name}
-                  </span>
-                </span>
-                <DueDay action={row} />
-              </li>
-            ))}
-          </ul>
+          <ActionLines
+            items={items}
+            under={({ unit, owner }) => `${unit} · ${owner.name}`}
+            end={(row) => <DueDay action={row} />}
+          />
         )}
       </Load>
     </Panel>

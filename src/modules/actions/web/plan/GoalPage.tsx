@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { usePathValue } from '../../../../ui/address.ts';
 import { Button, ButtonLink } from '../../../../ui/Button.tsx';
-import { Go } from '../../../../ui/Go.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { TrendLine } from '../../../../ui/picture/TrendLine.tsx';
@@ -14,10 +13,10 @@ import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
 import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { GoalDetail, Reading } from '../../contract/plan.ts';
-import { isOpen } from '../../rules/action.ts';
 import { expectedOn, holding } from '../../rules/goal.ts';
+import { ActionLines } from '../ActionLines.tsx';
 import { actions } from '../calls.ts';
-import { ActionStatusMark, DueDay, GoalStatusMark, goalTones } from '../marks.tsx';
+import { GoalStatusMark, goalTones } from '../marks.tsx';
 import { GoalFacts } from './GoalFacts.tsx';
 import { ReadingDialog } from './ReadingDialog.tsx';
 import { Readings } from './Readings.tsx';
@@ -77,22 +76,7 @@ function Actions({ goal }: { goal: GoalDetail }) {
   return (
     <Panel title={t(text.actions)} beside={add}>
       {actionRows.length === 0 && <p className="faint small">{t(text.noActions)}</p>}
-      <ul className="action-lines">
-        {actionRows.map((row) => (
-          <li key={row.id}>
-            <span>
-              <Go to={`/actions/${row.id}`}>{row.title}</Go>
-              <span className="soft small">
-                {row.number} · {row.owner.name} · {row.unit}
-              </span>
-            </span>
-            <span className="action-ends">
-              <ActionStatusMark status={row.status} />
-              {isOpen(row.status) && <DueDay action={row} />}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ActionLines items={actionRows} under={({ number, owner, unit }) => `${number} · ${owner.name} · ${unit}`} />
     </Panel>
   );
 }
