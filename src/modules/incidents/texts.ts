@@ -1,11 +1,5 @@
 import { texts, valueTexts } from '../../shared/text.ts';
-import { categoryNames, kindNames, stateNames } from './texts/words.ts';
-
-const yesNo = texts({
-  yes: { sv: 'Ja', en: 'Yes' },
-  no: { sv: 'Nej', en: 'No' },
-  unknown: { sv: 'Vet inte än', en: 'Not known yet' },
-});
+import { categoryNames, kindNames, stateNames, yesNoNames } from './texts/words.ts';
 
 export const incidentsTexts = texts({
   reported: { sv: 'Rapporterade en händelse', en: 'Reported an event' },
@@ -147,5 +141,5 @@ export const incidentsTexts = texts({
   ...valueTexts('category', categoryNames),
   ...valueTexts('kind', kindNames),
   ...valueTexts('state', stateNames),
-  ...valueTexts('personalData', yesNo),
+  ...valueTexts('personalData', yesNoNames),
 });

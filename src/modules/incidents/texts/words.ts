@@ -1,6 +1,12 @@
 import { type Text, texts } from '../../../shared/text.ts';
 import type { AwarenessKind } from '../contract/case.ts';
-import type { Category, IncidentKind, Regime, State, Verdict } from '../contract/words.ts';
+import type { Category, IncidentKind, Regime, State, Verdict, YesNo } from '../contract/words.ts';
+
+export const yesNoNames = texts({
+  yes: { sv: 'Ja', en: 'Yes' },
+  no: { sv: 'Nej', en: 'No' },
+  unknown: { sv: 'Vet inte än', en: 'Not known yet' },
+}) satisfies Record<YesNo, Text>;
 
 export const categoryNames = texts({
   incident: { sv: 'Incident', en: 'Incident' },

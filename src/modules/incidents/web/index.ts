@@ -1,0 +1,7 @@
+import { defineDoors, defineHomeParts, definePages } from '../../../ui/page.ts';
+
+export const pages = definePages([]);
+
+export const homeParts = defineHomeParts([]);
+
+export const doors = defineDoors([]);

@@ -1,0 +1,11 @@
+import { texts } from '../../../shared/text.ts';
+
+/** What the pages are called. */
+export const pageTitles = texts({
+  report: { sv: 'Rapportera en händelse', en: 'Report an event' },
+  ownReports: { sv: 'Mina rapporter', en: 'My reports' },
+  ownReport: { sv: 'Min rapport', en: 'My report' },
+  lessons: { sv: 'Lärdomar', en: 'Lessons' },
+  openReport: { sv: 'Rapportera utan att logga in', en: 'Report without signing in' },
+  openStatus: { sv: 'Följ en rapport', en: 'Follow a report' },
+});
