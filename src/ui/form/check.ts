@@ -57,6 +57,7 @@ function formatText(format: string): Text {
     email: formText.email,
     url: formText.url,
     date: formText.day,
+    datetime: formText.moment,
     uuid: formText.pick,
   };
   return known[format] ?? formText.form;

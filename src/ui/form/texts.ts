@@ -15,6 +15,7 @@ export const formText = texts({
   email: { sv: 'Skriv en e-postadress, namn@exempel.se', en: 'Write an e-mail address, name@example.com' },
   url: { sv: 'Skriv en fullständig webbadress, https://…', en: 'Write a full web address, https://…' },
   day: { sv: 'Ange ett datum, åååå-mm-dd', en: 'Enter a date, yyyy-mm-dd' },
+  moment: { sv: 'Ange dag och klockslag', en: 'Enter a day and a time' },
   number: { sv: 'Ange ett tal', en: 'Enter a number' },
   form: { sv: 'Det har inte rätt form', en: 'This is not in the right form' },
   hsa: { sv: 'Ange ett HSA-id, till exempel SE2321000016-A1B2', en: 'Enter an HSA id, for example SE2321000016-A1B2' },

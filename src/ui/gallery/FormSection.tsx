@@ -6,6 +6,7 @@ import { ChoiceField, ManyField, SwitchField } from '../form/ChoiceField.tsx';
 import type { ChoiceSource } from '../form/choices.ts';
 import { FileField } from '../form/FileField.tsx';
 import { Form } from '../form/Form.tsx';
+import { MomentField } from '../form/MomentField.tsx';
 import { RichTextField } from '../form/RichTextField.tsx';
 import { MultiPicker, ServerPicker } from '../form/ServerPicker.tsx';
 import { DayField, LongTextField, NumberField, TextField } from '../form/TextField.tsx';
@@ -21,6 +22,7 @@ const Body = z.object({
   kind: z.enum(['policy', 'guideline', 'instruction']),
   scope: z.array(z.string()).min(1),
   reviewOn: z.iso.date(),
+  decidedAt: z.iso.datetime(),
   months: z.number().int().min(1).max(60),
   unitId: z.string().min(1),
   readers: z.array(z.string()).default([]),
@@ -97,6 +99,7 @@ export function FormSection() {
         <ChoiceField name="kind" label={t(galleryText.kind)} options={kinds} />
         <ManyField name="scope" label={t(fieldText.scope)} options={scopes} />
         <DayField name="reviewOn" label={t(galleryText.review)} />
+        <MomentField name="decidedAt" label={t(fieldText.decidedAt)} />
         <NumberField name="months" label={t(fieldText.interval)} unit={t(fieldText.months)} />
         <ServerPicker name="unitId" label={t(galleryText.unit)} search={choices} />
         <MultiPicker name="readers" label={t(fieldText.readers)} search={choices} />

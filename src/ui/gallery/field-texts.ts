@@ -10,6 +10,7 @@ export const fieldText = texts({
   hospitals: { sv: 'Sjukhusen', en: 'The hospitals' },
   primary: { sv: 'Primärvården', en: 'Primary care' },
   transport: { sv: 'Kollektivtrafiken', en: 'Public transport' },
+  decidedAt: { sv: 'Beslutades', en: 'Decided at' },
   interval: { sv: 'Granskas var', en: 'Reviewed every' },
   months: { sv: 'månad', en: 'months' },
   readers: { sv: 'Ska läsas av', en: 'To be read by' },
