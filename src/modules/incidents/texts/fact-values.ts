@@ -1,13 +1,7 @@
 import { type Text, texts } from '../../../shared/text.ts';
-import type { Cause, DataKind, Group, PatientHarm, PersonRisk, Sector, Tlp, YesNo } from '../contract/words.ts';
+import type { Cause, DataKind, Group, PatientHarm, PersonRisk, Sector, Tlp } from '../contract/words.ts';
 
-/** What the values of facts are called. */
-export const yesNoNames = texts({
-  yes: { sv: 'Ja', en: 'Yes' },
-  no: { sv: 'Nej', en: 'No' },
-  unknown: { sv: 'Vet inte än', en: 'Not known yet' },
-}) satisfies Record<YesNo, Text>;
-
+/** Why it came about, in words an authority asks for. */
 export const causeNames = texts({
   humanError: { sv: 'Den mänskliga faktorn', en: 'Human error' },
   systemFault: { sv: 'Tekniskt fel', en: 'System failure' },
