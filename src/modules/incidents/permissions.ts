@@ -4,7 +4,7 @@ const line = ['ciso', 'securityOffice', 'securityCoordinator', 'unitManager'] as
 
 /**
  * What one may be allowed to do with incidents. Incident files are secret by default (OSL 18:8 b): `read` opens those of
- * one's own units, `readPersonal` those where personal data is touched; whoever is named a handler reads that case as well.
+ * one's own units, `readPersonal` those where personal data is touched or that is not known; whoever is named a handler reads that case as well.
  */
 export const may = permissions('incidents', {
   report: {
@@ -23,8 +23,8 @@ export const may = permissions('incidents', {
     roles: line,
   },
   readPersonal: {
-    sv: 'Läsa incidentärenden där personuppgifter berörs',
-    en: 'Read incident cases where personal data is touched',
+    sv: 'Läsa incidentärenden där personuppgifter berörs, eller där det inte är känt än',
+    en: 'Read incident cases where personal data is touched, or that is not yet known',
     roles: [...line, 'dataProtectionOfficer'],
   },
   handle: {

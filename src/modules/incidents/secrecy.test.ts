@@ -171,6 +171,25 @@ describe('a case', () => {
     expect(await officer.get({ params: { id: made.id } })).toMatchObject({ id: made.id });
   });
 
+  test('is open to the data protection officer while it is not known whether personal data is touched', async () => {
+    const { id, reportId } = await aCase(region, org.people.employee, {
+      kind: 'outage',
+      personalData: 'unknown',
+      noticedAt: '2026-11-21T09:00:00Z',
+    });
+    const [officer, ciso] = [await acting('dataProtectionOfficer'), await acting('ciso')];
+    expect(await officer.get({ params: { id } })).toMatchObject({ reports: [{ id: reportId }] });
+    const set = async (personalData: 'yes' | 'no') => {
+      const seen = await ciso.get({ params: { id } });
+      await ciso.change({ params: { id }, body: { ...seen, facts: { ...seen.facts, personalData } } });
+    };
+    await set('no');
+    await expect(officer.get({ params: { id } })).rejects.toEqual(problem('record.not-found', 404));
+    await set('yes');
+    await set('no');
+    expect(await officer.get({ params: { id } })).toMatchObject({ personalData: 'no' });
+  });
+
   test('is never changed or removed in what is final, not even by the owner of the database', async () => {
     for (const table of ['filing', 'decision', 'timeline', 'law'])
       await expect(region.query(`delete from incidents.${table}`)).rejects.toThrow('never changed or removed');

@@ -140,7 +140,7 @@ function reportRow(arrival: Arrival, { incidentId, unitId, number, receivedAt }:
     unit_id: unitId,
     number,
     title: titleOf(arrival),
-    read_permission: personalData === 'yes' ? 'incidents.readPersonal' : 'incidents.read',
+    read_permission: personalData === 'no' ? 'incidents.read' : 'incidents.readPersonal',
     channel: arrival.channel,
     reporter_id: reporterId,
     source: arrival.source?.name ?? null,
