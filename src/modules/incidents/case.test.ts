@@ -131,7 +131,7 @@ describe('an event', () => {
     ]);
     await ciso.change({ params: { id }, body: { ...unlikely, facts: { ...unlikely.facts, riskToPersons: 'high' } } });
     expect((await ciso.triage({ params: { id } })).changed).toEqual([
-      { regime: 'gdpr33', was: 'doNotReport', now: 'report' },
+      { regime: 'gdpr33', was: 'doNotReport', now: 'report', facts: ['riskToPersons'] },
     ]);
     const stale = ciso.decide({ params: { id }, body: { ...body, id: newId() } });
     await expect(stale).rejects.toEqual(problem('record.changed', 409));
@@ -187,6 +187,17 @@ describe('cases', () => {
     expect(part).toMatchObject({ unit: 'Ögonkliniken', state: 'event', related: [{ number, relation: 'splitFrom' }] });
     expect(part.awareness).toHaveLength(1);
     expect((await ciso.get({ params: { id } })).related).toMatchObject([{ relation: 'splitTo' }]);
+  });
+
+  test('that are alike are found by their words, and only of the same kind', async () => {
+    const what = 'Svetsaren glömde sin tjänstedator på bussen mot Ekby';
+    const one = await anEvent({ kind: 'lostEquipment', what });
+    const alike = await anEvent({ kind: 'lostEquipment', what: 'En tjänstedator blev kvar på bussen' });
+    await anEvent({ kind: 'other', what });
+    await anEvent({ kind: 'lostEquipment', what: 'Nycklar saknas i skåpet' });
+    const { items } = await (await acting('ciso')).similar({ params: { id: one.id } });
+    expect(items.map(({ number }) => number)).toEqual([alike.number]);
+    expect((await (await acting('employee')).similar({ params: { id: one.id } })).items).toEqual([]);
   });
 
   test('are listed, and their clocks walled, with as many statements for many as for few', async () => {

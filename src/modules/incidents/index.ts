@@ -6,6 +6,7 @@ import { caseHandlers } from './service/case.ts';
 import { keepFirstLaw, lawHandlers } from './service/law.ts';
 import { obligationHandlers } from './service/obligation.ts';
 import { reportHandlers } from './service/report.ts';
+import { similarHandlers } from './service/similar.ts';
 import { triageHandlers } from './service/triage.ts';
 import { mails } from './templates.ts';
 import { incidentsTexts } from './texts.ts';
@@ -17,7 +18,7 @@ export const incidents = defineModule({
   permissions: may,
   texts: incidentsTexts,
   contract: incidentsApi,
-  handlers: { ...reportHandlers, ...caseHandlers, ...triageHandlers, ...obligationHandlers, ...lawHandlers },
+  handlers: { ...reportHandlers, ...caseHandlers, ...triageHandlers, ...obligationHandlers, ...lawHandlers, ...similarHandlers },
   migrations: new URL('./migrations/', import.meta.url),
   jobs,
   mails,

@@ -53,8 +53,10 @@ export const Triage = z.object({
   newerLaw: z.number().nullable(),
   proposals: z.array(Proposal),
   decisions: z.array(Decision),
-  /** Laws where the table now says something else than what was decided. */
-  changed: z.array(z.object({ regime: Regime, was: z.enum(['report', 'doNotReport']), now: Verdict })),
+  /** Laws where the table now says something else than what was decided, and the facts that are others since. */
+  changed: z.array(
+    z.object({ regime: Regime, was: z.enum(['report', 'doNotReport']), now: Verdict, facts: z.array(z.string()) }),
+  ),
 });
 export type Triage = z.infer<typeof Triage>;
 

@@ -5,8 +5,8 @@ import { Problem } from '../../../shared/problem.ts';
 import { notify } from '../../notices/index.ts';
 import type { CaseChange, Incident } from '../contract/case.ts';
 import type { caseApi } from '../contract/case-api.ts';
-import type { Facts } from '../contract/facts.ts';
 import type { State } from '../contract/words.ts';
+import { changedFacts } from '../rules/changed-facts.ts';
 import * as store from '../store/case.ts';
 import { insertAwareness, insertMessage, unitNamed } from '../store/report.ts';
 import { linesOf } from '../store/timeline.ts';
@@ -20,10 +20,6 @@ import { atField, refuseImpossible, refuseUnfit } from './fit.ts';
 import { mergeCase, splitCase } from './merge.ts';
 import { presentCaseRow } from './present.ts';
 import { tell } from './tell.ts';
-
-/** The facts that differ, by name. */
-const changedFacts = (was: Facts, is: Facts): (keyof Facts)[] =>
-  (Object.keys(factNames) as (keyof Facts)[]).filter((name) => JSON.stringify(was[name]) !== JSON.stringify(is[name]));
 
 const columnsOf = ({ title, unitId, category, facts, ...marks }: CaseChange) => ({
   title,

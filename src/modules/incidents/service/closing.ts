@@ -3,13 +3,14 @@ import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { createAction } from '../../actions/index.ts';
 import type { Closing, Incident } from '../contract/case.ts';
+import { undecidedOf } from '../rules/undecided.ts';
 import { insertLesson } from '../store/report.ts';
 import { lineOf } from '../texts/timeline.ts';
 import { regimeNames } from '../texts/words.ts';
 import { caseAt, handled, write } from './case-at.ts';
 import { pendingOf } from './duties.ts';
 import { tell } from './tell.ts';
-import { triageOf, undecidedOf } from './triage.ts';
+import { triageOf } from './triage.ts';
 
 /** Refuses to close while the law still waits for something: a clock that runs, or a decision nobody has signed. */
 async function refuseUnfinished(context: Context, current: Incident): Promise<void> {

@@ -1,7 +1,9 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
-import type { Incident } from '../contract/case.ts';
+import type { Facts } from '../contract/facts.ts';
 import type { Decision, Triage, triageApi } from '../contract/triage.ts';
+import type { Regime } from '../contract/words.ts';
+import { changedFacts } from '../rules/changed-facts.ts';
 import { changedSince, propose } from '../rules/triage.ts';
 import { caseRow, updateCase } from '../store/case.ts';
 import { latestLawNumber } from '../store/law.ts';
@@ -26,6 +28,10 @@ const presentDecision = (row: Row, standing: readonly Row[]): Decision => ({
   replaced: !standing.includes(row),
 });
 
+/** The facts that are others than when the standing decision under a law was signed. */
+const changedFor = (regime: Regime, standing: readonly Row[], facts: Facts) =>
+  standing.filter((one) => one.regime === regime).flatMap((one) => changedFacts(one.facts, facts));
+
 /** What the table proposes for a case, what was decided, and where the two have come apart. */
 export async function triageOf(context: Context, id: string): Promise<Triage> {
   const { db } = context;
@@ -43,20 +49,8 @@ export async function triageOf(context: Context, id: string): Promise<Triage> {
     newerLaw: latest > law.number ? latest : null,
     proposals,
     decisions: rows.map((one) => presentDecision(one, standing)),
-    changed: changedSince(proposals, standing),
+    changed: changedSince(proposals, standing).map((one) => ({ ...one, facts: changedFor(one.regime, standing, row.facts) })),
   };
-}
-
-/**
- * Laws a case must be decided under before it is closed: where the table would report or cannot tell, and GDPR art. 33
- * whenever personal data is touched, so that the register of art. 33(5) is whole.
- */
-export function undecidedOf({ proposals, decisions }: Triage, { facts, category }: Incident) {
-  if (category !== 'incident') return [];
-  return proposals
-    .filter(({ regime, verdict }) => verdict !== 'doNotReport' || (regime === 'gdpr33' && facts.personalData === 'yes'))
-    .map(({ regime }) => regime)
-    .filter((regime) => !decisions.some((one) => one.regime === regime));
 }
 
 export const triageHandlers: Handlers<typeof triageApi> = {
