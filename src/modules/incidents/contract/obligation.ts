@@ -71,6 +71,8 @@ export const WallRow = z.object({
   name: Both,
   receiver: Both,
   certainty: Certainty,
+  /** Where its terms were read. */
+  source: z.string(),
   status: z.enum(['waiting', 'open']),
   clock: Clock,
   /** First handler of the case, and the next after. */

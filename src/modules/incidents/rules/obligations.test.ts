@@ -6,7 +6,7 @@ import { receivers } from '../law/receivers.ts';
 import { someFacts } from '../testing.ts';
 import { type AwareMoment, startingMoment } from './awareness.ts';
 import { stepsToTell } from './escalation.ts';
-import { isLate, reconcile, type Situation, type Standing } from './obligations.ts';
+import { reconcile, type Situation, type Standing } from './obligations.ts';
 
 const knew = (at: string, kind: AwareMoment['kind'] = 'weKnew'): AwareMoment => ({
   id: at,
@@ -149,12 +149,6 @@ describe('the duties', () => {
     expect(obligationTemplates.filter(({ receiver }) => !known.has(receiver))).toEqual([]);
     expect(new Set(obligationTemplates.map(({ key }) => key)).size).toBe(obligationTemplates.length);
   });
-});
-
-test('a report is late after its limit, never where the law gives no date', () => {
-  expect(isLate('2026-11-20T10:00:00Z', '2026-11-20T10:00:00Z')).toBe(false);
-  expect(isLate('2026-11-20T10:00:00Z', '2026-11-20T10:00:01Z')).toBe(true);
-  expect(isLate(null, '2036-11-20T10:00:00Z')).toBe(false);
 });
 
 test('a clock is told of at 50, 75 and 90 percent and when it has run out, each once', () => {

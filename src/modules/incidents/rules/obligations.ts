@@ -200,6 +200,3 @@ const sent: Record<Stage, Text> = {
   toController: { sv: 'från att den ansvarige underrättades', en: 'from when the controller was told' },
   report: { sv: 'från att anmälan lämnades', en: 'from when the report was sent' },
 };
-
-/** Whether a report sent at a moment came after its limit. */
-export const isLate = (due: Iso | null, sentAt: Iso): boolean => due !== null && isAfter(sentAt, due);

@@ -2,7 +2,7 @@ import type { Context, Handlers } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Obligation, ObligationStatus, obligationApi, WallRow } from '../contract/obligation.ts';
 import { arithmeticOf, inWords } from '../rules/clocks.ts';
-import { isLate } from '../rules/obligations.ts';
+import { isLate } from '../rules/time-left.ts';
 import { caseRow } from '../store/case.ts';
 import * as store from '../store/obligation.ts';
 import { lineOf } from '../texts/timeline.ts';
@@ -26,6 +26,7 @@ const presentWallRow = (row: WallRowStored): WallRow => ({
   name: row.template.name,
   receiver: row.receiver.name,
   certainty: row.template.certainty,
+  source: row.template.source,
   status: row.status === 'open' ? 'open' : 'waiting',
   clock: {
     startAt: row.start_at?.toISOString() ?? null,

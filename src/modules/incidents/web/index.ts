@@ -1,7 +1,32 @@
+import { IconClockExclamation } from '@tabler/icons-react';
 import { defineDoors, defineHomeParts, definePages } from '../../../ui/page.ts';
+import { may } from '../permissions.ts';
+import { pageTitles as title } from './page-titles.ts';
 
-export const pages = definePages([]);
+export const pages = definePages([
+  {
+    path: '/incidents/clocks',
+    title: title.clocks,
+    permission: may.handle,
+    menu: { group: 'events', icon: IconClockExclamation, order: 30 },
+    component: () => import('./clocks/ClockWall.tsx'),
+  },
+  {
+    path: '/incidents/clocks/screen',
+    title: title.clocks,
+    permission: may.handle,
+    frame: 'bare',
+    component: () => import('./clocks/ClockScreen.tsx'),
+  },
+]);
 
-export const homeParts = defineHomeParts([]);
+export const homeParts = defineHomeParts([
+  {
+    audience: ['ciso', 'coordinator', 'unitManager', 'employee'],
+    permission: may.work,
+    order: 12,
+    component: () => import('./clocks/MyClocks.tsx'),
+  },
+]);
 
 export const doors = defineDoors([]);

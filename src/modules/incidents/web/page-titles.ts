@@ -7,5 +7,10 @@ export const pageTitles = texts({
   ownReport: { sv: 'Min rapport', en: 'My report' },
   lessons: { sv: 'Lärdomar', en: 'Lessons' },
   openReport: { sv: 'Rapportera utan att logga in', en: 'Report without signing in' },
+  clocks: { sv: 'Klockvägg', en: 'Clock wall' },
+  law: { sv: 'Beslutstabell', en: 'Decision table' },
+  lawEdit: { sv: 'Ändra beslutstabellen', en: 'Change the decision table' },
+  dutyReport: { sv: 'Rapport till myndighet', en: 'Report to an authority' },
+  caseReport: { sv: 'Underlag', en: 'Report' },
   openStatus: { sv: 'Följ en rapport', en: 'Follow a report' },
 });
