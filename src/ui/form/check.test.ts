@@ -42,3 +42,8 @@ test('which fields may be empty is read from the schema', () => {
   const optional = Object.keys(Body.shape).filter((name) => mayBeEmpty(Body, name));
   expect(optional).toEqual(['note', 'decidedOn', 'reviewOn']);
 });
+
+test('a field within an object may be left empty when the object says so', () => {
+  const Outer = z.object({ facts: z.object({ where: z.string().default(''), kind: z.enum(['a']) }).default({ where: '', kind: 'a' }) });
+  expect(['facts.where', 'facts.kind', 'facts.none'].map((name) => mayBeEmpty(Outer, name))).toEqual([true, false, false]);
+});

@@ -66,8 +66,12 @@ function formatText(format: string): Text {
 const typeText = (expected: string): Text =>
   expected === 'number' || expected === 'int' ? formText.number : formText.missing;
 
-/** Whether a field may be left empty, read from the schema. */
+type Wrapped = Schema & { unwrap?: () => Schema; shape?: Record<string, Schema | undefined> };
+const shapeOf = (schema: Wrapped | undefined): Wrapped['shape'] =>
+  schema?.shape ?? (schema?.unwrap ? shapeOf(schema.unwrap()) : undefined);
+
+/** Whether a field may be left empty, read from the schema; a name with dots leads into objects. */
 export function mayBeEmpty(schema: Schema, name: string): boolean {
-  const field = 'shape' in schema ? (schema.shape as Record<string, Schema | undefined>)[name] : undefined;
+  const field = name.split('.').reduce<Schema | undefined>((inner, key) => shapeOf(inner)?.[key], schema);
   return field !== undefined && (field.safeParse(undefined).success || field.safeParse(null).success);
 }

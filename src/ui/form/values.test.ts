@@ -16,3 +16,10 @@ test('a value set to undefined is removed', () => {
 test('empty texts are found at any depth', () => {
   expect(emptyPaths({ title: '', note: 'x', address: { street: '' }, list: [] })).toEqual(['title', 'address.street']);
 });
+
+test('a number in a name is a place in a list', () => {
+  const values = { lines: [{ text: 'one' }, { text: 'two' }] };
+  expect(valueAt(values, 'lines.1.text')).toBe('two');
+  expect(withValue(values, 'lines.1.text', 'more')).toEqual({ lines: [{ text: 'one' }, { text: 'more' }] });
+  expect(values.lines[1]).toEqual({ text: 'two' });
+});

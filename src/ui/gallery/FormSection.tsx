@@ -8,6 +8,7 @@ import { FileField } from '../form/FileField.tsx';
 import { Form } from '../form/Form.tsx';
 import { MomentField } from '../form/MomentField.tsx';
 import { RichTextField } from '../form/RichTextField.tsx';
+import { RowsField } from '../form/RowsField.tsx';
 import { MultiPicker, ServerPicker } from '../form/ServerPicker.tsx';
 import { DayField, LongTextField, NumberField, TextField } from '../form/TextField.tsx';
 import { useNotify } from '../Notices.tsx';
@@ -27,10 +28,11 @@ const Body = z.object({
   unitId: z.string().min(1),
   readers: z.array(z.string()).default([]),
   open: z.boolean(),
+  lines: z.array(z.object({ name: z.string().min(1) })).default([]),
   text: z.string().default(''),
   file: z.instanceof(File).optional(),
 });
-const empty = { title: '', summary: '', scope: [], readers: [], open: false, text: '<p>…</p>' };
+const empty = { title: '', summary: '', scope: [], readers: [], lines: [], open: false, text: '<p>…</p>' };
 
 function useExampleChoices(): ChoiceSource {
   const { language } = useLanguage();
@@ -103,6 +105,15 @@ export function FormSection() {
         <NumberField name="months" label={t(fieldText.interval)} unit={t(fieldText.months)} />
         <ServerPicker name="unitId" label={t(galleryText.unit)} search={choices} />
         <MultiPicker name="readers" label={t(fieldText.readers)} search={choices} />
+        <RowsField
+          name="lines"
+          label={t(fieldText.lines)}
+          add={t(fieldText.addLine)}
+          blank={() => ({ name: '' })}
+          shown={({ name }) => String(name)}
+        >
+          {(at) => <TextField name={`${at}.name`} label={t(galleryText.name)} />}
+        </RowsField>
         <SwitchField name="open" label={t(fieldText.open)} hint={t(fieldText.openHint)} />
         <RichTextField name="text" label={t(fieldText.text)} />
         <FileField name="file" label={t(fieldText.file)} />

@@ -14,6 +14,8 @@ export const fieldText = texts({
   interval: { sv: 'Granskas var', en: 'Reviewed every' },
   months: { sv: 'månad', en: 'months' },
   readers: { sv: 'Ska läsas av', en: 'To be read by' },
+  lines: { sv: 'Bilagor', en: 'Annexes' },
+  addLine: { sv: 'Lägg till en bilaga', en: 'Add an annex' },
   open: { sv: 'Publik', en: 'Public' },
   openHint: { sv: 'Visas för alla medarbetare.', en: 'Shown to all employees.' },
   text: { sv: 'Text', en: 'Text' },
