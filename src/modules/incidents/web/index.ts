@@ -18,6 +18,18 @@ export const pages = definePages([
     frame: 'bare',
     component: () => import('./clocks/ClockScreen.tsx'),
   },
+  {
+    path: '/incident-obligations/$id/report',
+    title: title.dutyReport,
+    permission: may.work,
+    component: () => import('./filing/DutyReportPage.tsx'),
+  },
+  {
+    path: '/incidents/$id/reports/$template',
+    title: title.caseReport,
+    permission: may.work,
+    component: () => import('./filing/CaseReportPage.tsx'),
+  },
 ]);
 
 export const homeParts = defineHomeParts([

@@ -1,0 +1,65 @@
+import type { Language } from '../../../../shared/text.ts';
+import { CopyButton } from '../../../../ui/CopyButton.tsx';
+import { Go } from '../../../../ui/Go.tsx';
+import { StatusMark } from '../../../../ui/StatusMark.tsx';
+import { Term } from '../../../../ui/Term.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { ReportField as Field } from '../../contract/report-output.ts';
+import { CertaintyMark } from '../CertaintyMark.tsx';
+import { reportText as text } from './report-texts.ts';
+
+type FieldProps = { field: Field; incidentId: string; language: Language };
+
+function Unknown({ field: { dueOn }, incidentId }: Omit<FieldProps, 'language'>) {
+  const t = useText();
+  return (
+    <div className="report-unknown">
+      <StatusMark tone="watch">{t(text.unknown)}</StatusMark>
+      <p className="soft small">
+        {dueOn ? t(text.unknownBy, { day: dueOn }) : t(text.unknownAny)}{' '}
+        <Go to={`/incidents/${incidentId}`}>{t(text.fillIn)}</Go>
+      </p>
+    </div>
+  );
+}
+
+function Secrecy({ field: { secrecy } }: Pick<FieldProps, 'field'>) {
+  const t = useText();
+  if (secrecy.length === 0) return null;
+  const why = secrecy.map(({ paragraph, reason }) => `${t(paragraph)}: ${t(reason)}`).join(' ');
+  return (
+    <span className="report-secrecy">
+      <Term explained={`${why} ${t(text.secrecyTest)}`}>
+        {t(text.secrecy)}: {secrecy.map(({ paragraph }) => t(paragraph)).join(', ')}
+      </Term>
+    </span>
+  );
+}
+
+/** One field of a report: its number and label as the receiver has them, the value to copy, or what to do without one. */
+export function ReportField({ field, incidentId, language }: FieldProps) {
+  const t = useText();
+  const { number, label, state, value, certainty, source } = field;
+  const known = state === 'known';
+  return (
+    <li className="report-field" data-state={state}>
+      <span className="report-number">{number}</span>
+      <div className="report-words">
+        <h3 lang={language}>{label[language]}</h3>
+        {known && (
+          <p className="report-value" lang={language}>
+            {value[language]}
+          </p>
+        )}
+        {state === 'unknown' && <Unknown field={field} incidentId={incidentId} />}
+        {state === 'notApplicable' && <p className="faint small">{t(text.notApplicable)}</p>}
+        {state !== 'notApplicable' && (
+          <p className="report-marks">
+            <Secrecy field={field} /> <CertaintyMark certainty={certainty} source={source} />
+          </p>
+        )}
+      </div>
+      {known && <CopyButton copied={value[language]} what={label[language]} />}
+    </li>
+  );
+}
