@@ -1,8 +1,8 @@
+import { seal } from '../../platform/sealed.ts';
 import { Problem } from '../../shared/problem.ts';
 import { type Caller, callerWith } from '../../testing/caller.ts';
 import type { TestRegion } from '../../testing/region.ts';
 import { hashPassword } from './proof/password.ts';
-import { seal } from './proof/sealed.ts';
 import { codeAt, newTotpSecret, secretFrom } from './proof/totp.ts';
 
 /** The refusal some work is expected to end in. */
@@ -43,7 +43,7 @@ export async function aPassword(region: TestRegion, personId: string, password: 
   await region.query('insert into auth.password (person_id, hash, totp_secret, totp_step) values ($1, $2, $3, 0)', [
     personId,
     await hashPassword(password, masterKey),
-    seal(secret, { master: masterKey, purpose: 'totp', owner: personId }),
+    seal(secret, { master: masterKey, purpose: 'account/totp', owner: personId }),
   ]);
   return { code: () => codeAt(secret, region.clock.now()) };
 }

@@ -1,10 +1,10 @@
 import { sessionCookie } from '../../../platform/http/who.ts';
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { unseal } from '../../../platform/sealed.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { ownApi } from '../contract/own.ts';
 import type { Session, Token } from '../contract/session.ts';
 import { signOutAddress } from '../proof/provider.ts';
-import { unseal } from '../proof/sealed.ts';
 import { deviceOf } from '../rules/device.ts';
 import { endSession, endSessionsBut, type Moments, openOf, type SessionRow } from '../store/sessions.ts';
 import { atGate, gateOf } from './at-gate.ts';
@@ -50,7 +50,8 @@ export async function openBy(context: Context, personId: string) {
 async function providersWayOut({ services }: Context, { id, provider_token }: SessionRow): Promise<string | null> {
   const { oidc, url } = services.config;
   const token =
-    provider_token && unseal(provider_token, { master: services.masterKey, purpose: 'provider-token', owner: id });
+    provider_token &&
+    unseal(provider_token, { master: services.masterKey, purpose: 'account/provider-token', owner: id });
   return oidc && token ? signOutAddress(oidc, url, token.toString()) : null;
 }
 

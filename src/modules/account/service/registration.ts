@@ -1,12 +1,12 @@
 import type { Db } from '../../../platform/db/kysely.ts';
 import type { Context } from '../../../platform/module.ts';
+import { type Sealing, seal, unseal } from '../../../platform/sealed.ts';
 import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { NewCredential, Registration } from '../contract/credential.ts';
 import type { Method } from '../contract/session.ts';
 import { askForNew, verifyNew } from '../proof/passkey.ts';
 import { hashPassword } from '../proof/password.ts';
-import { type Sealing, seal, unseal } from '../proof/sealed.ts';
 import { newTotpSecret, stepOfCode, totpWords } from '../proof/totp.ts';
 import { passkeyLevel, passwordLevel } from '../rules/assurance.ts';
 import { passwordFault } from '../rules/password.ts';
@@ -23,7 +23,7 @@ type Offered = { personId: string; challenge: string; totp: string };
 
 const sealing = ({ services }: Context, owner: string): Sealing => ({
   master: services.masterKey,
-  purpose: 'totp',
+  purpose: 'account/totp',
   owner,
 });
 

@@ -1,8 +1,8 @@
 import { sessionCookie } from '../../../platform/http/who.ts';
 import type { Context } from '../../../platform/module.ts';
+import { seal } from '../../../platform/sealed.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Method } from '../contract/session.ts';
-import { seal } from '../proof/sealed.ts';
 import { freshMinutes, isFresh } from '../rules/freshness.ts';
 import { endSession, keepProviderToken, type SessionRow, sessionOf } from '../store/sessions.ts';
 import { atGate, gateOf } from './at-gate.ts';
@@ -16,7 +16,7 @@ export async function beginSession(context: Context, { providerToken, ...begun }
   const expiresAt = now.add({ hours: services.config.session.hours });
   const { id, secret } = await services.gate.open({ ...begun, kind: 'session', expiresAt, userAgent: from.userAgent });
   if (providerToken) {
-    const sealing = { master: services.masterKey, purpose: 'provider-token', owner: id } as const;
+    const sealing = { master: services.masterKey, purpose: 'account/provider-token', owner: id } as const;
     await keepProviderToken(gate, id, seal(Buffer.from(providerToken), sealing));
   }
   const before = actor.sessionId;

@@ -1,9 +1,9 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
+import { unseal } from '../../../platform/sealed.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { personByHsaId } from '../../organisation/index.ts';
 import type { signInApi } from '../contract/sign-in.ts';
 import { hashPassword, isOutdated, isPassword } from '../proof/password.ts';
-import { unseal } from '../proof/sealed.ts';
 import { stepOfCode } from '../proof/totp.ts';
 import { passwordLevel } from '../rules/assurance.ts';
 import { changeHash, type PasswordRow, passwordOf, takeStep } from '../store/credentials.ts';
@@ -20,7 +20,7 @@ const wrong = () => new Problem('account.wrong', 401);
 
 /** The time step of a right code, else null. */
 function stepOf(row: PasswordRow, code: string, { services, now }: Context): number | null {
-  const secret = unseal(row.totp_secret, { master: services.masterKey, purpose: 'totp', owner: row.person_id });
+  const secret = unseal(row.totp_secret, { master: services.masterKey, purpose: 'account/totp', owner: row.person_id });
   return secret && stepOfCode(code, secret, now);
 }
 
