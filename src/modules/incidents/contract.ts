@@ -1,9 +1,24 @@
 import { caseApi } from './contract/case-api.ts';
+import { figuresApi } from './contract/figures.ts';
 import { lawApi } from './contract/law.ts';
+import { lawPreviewApi } from './contract/law-preview.ts';
 import { obligationApi } from './contract/obligation.ts';
+import { playbookApi } from './contract/playbook.ts';
 import { reportApi } from './contract/report.ts';
 import { similarApi } from './contract/similar.ts';
 import { triageApi } from './contract/triage.ts';
+import { webhookApi } from './contract/webhook.ts';
 
 /** Incidents: reports, cases, what the law asks of them, and the clocks. */
-export const incidentsApi = { ...reportApi, ...caseApi, ...triageApi, ...obligationApi, ...lawApi, ...similarApi };
+export const incidentsApi = {
+  ...reportApi,
+  ...caseApi,
+  ...triageApi,
+  ...obligationApi,
+  ...lawApi,
+  ...lawPreviewApi,
+  ...similarApi,
+  ...figuresApi,
+  ...playbookApi,
+  ...webhookApi,
+};

@@ -3,11 +3,15 @@ import { incidentsApi } from './contract.ts';
 import { jobs } from './jobs.ts';
 import { may } from './permissions.ts';
 import { caseHandlers } from './service/case.ts';
+import { figuresHandlers } from './service/figures.ts';
 import { keepFirstLaw, lawHandlers } from './service/law.ts';
+import { lawPreviewHandlers } from './service/law-preview.ts';
 import { obligationHandlers } from './service/obligation.ts';
+import { keepFirstPlaybooks, playbookHandlers } from './service/playbook.ts';
 import { reportHandlers } from './service/report.ts';
 import { similarHandlers } from './service/similar.ts';
 import { triageHandlers } from './service/triage.ts';
+import { webhookHandlers } from './service/webhook/handlers.ts';
 import { mails } from './templates.ts';
 import { incidentsTexts } from './texts.ts';
 
@@ -18,11 +22,25 @@ export const incidents = defineModule({
   permissions: may,
   texts: incidentsTexts,
   contract: incidentsApi,
-  handlers: { ...reportHandlers, ...caseHandlers, ...triageHandlers, ...obligationHandlers, ...lawHandlers, ...similarHandlers },
+  handlers: {
+    ...reportHandlers,
+    ...caseHandlers,
+    ...triageHandlers,
+    ...obligationHandlers,
+    ...lawHandlers,
+    ...lawPreviewHandlers,
+    ...similarHandlers,
+    ...figuresHandlers,
+    ...playbookHandlers,
+    ...webhookHandlers,
+  },
   migrations: new URL('./migrations/', import.meta.url),
   jobs,
   mails,
-  atStart: keepFirstLaw,
+  atStart: async (context) => {
+    await keepFirstLaw(context);
+    await keepFirstPlaybooks(context);
+  },
   tasks: [
     { kind: 'incidents.assess', name: { sv: 'Bedöm händelsen', en: 'Assess the event' }, escalates: false },
     {

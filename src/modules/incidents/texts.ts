@@ -1,4 +1,6 @@
 import { texts, valueTexts } from '../../shared/text.ts';
+import { playbookTexts } from './texts/playbook.ts';
+import { webhookTexts } from './texts/webhook.ts';
 import { categoryNames, kindNames, stateNames, yesNoNames } from './texts/words.ts';
 
 export const incidentsTexts = texts({
@@ -36,6 +38,10 @@ export const incidentsTexts = texts({
     en: 'Ended a duty to report by a decision',
   },
   'report-requested': { sv: 'Förde in en begärd delrapport', en: 'Recorded a report that was asked for' },
+  'law-tried': {
+    sv: 'Prövade en ändring av beslutstabellen på öppna ärenden',
+    en: 'Tried a change of the decision table on open cases',
+  },
   'law-changed': { sv: 'Ändrade beslutstabellen', en: 'Changed the decision table' },
   'list-exported': { sv: 'Exporterade listan över incidenter', en: 'Exported the list of incidents' },
   'in-future': {
@@ -138,6 +144,9 @@ export const incidentsTexts = texts({
     sv: 'Beslutstabellen säger inget om det regelverket.',
     en: 'The decision table says nothing of that law.',
   },
+  'figures-printed': { sv: 'Tog ut statistik över incidenter', en: 'Took out incident figures' },
+  ...playbookTexts,
+  ...webhookTexts,
   ...valueTexts('category', categoryNames),
   ...valueTexts('kind', kindNames),
   ...valueTexts('state', stateNames),

@@ -4,22 +4,20 @@ import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { Facts } from '../contract/facts.ts';
 import type { ObligationTemplate } from '../contract/law.ts';
-import { reconcile, type Situation, type Timing } from '../rules/obligations.ts';
+import { reconcile, type Timing } from '../rules/obligations.ts';
 import { awarenessOf, caseRow } from '../store/case.ts';
 import { type LawRow, lawNumbered } from '../store/law.ts';
 import * as store from '../store/obligation.ts';
 import { lineOf } from '../texts/timeline.ts';
+import { situationFrom } from './situation.ts';
 import { tell } from './tell.ts';
+
+export { standingOf } from './situation.ts';
 
 /** The kind of task that a running clock puts in inboxes. */
 export const clockTask = 'incidents.report';
 
 const isPending = ({ status }: { status: string }) => status === 'waiting' || status === 'open';
-
-type DecisionRow = Awaited<ReturnType<typeof store.decisionsOf>>[number];
-/** The decision that stands under each law: the latest. */
-export const standingOf = (rows: readonly DecisionRow[]): DecisionRow[] =>
-  rows.filter((row, place) => rows.findIndex(({ regime }) => regime === row.regime) === place);
 
 /** The law a case is judged by. */
 export async function lawOf({ db }: Context, number: number): Promise<LawRow> {
@@ -30,19 +28,11 @@ export async function lawOf({ db }: Context, number: number): Promise<LawRow> {
 
 type Known = { facts: Facts; law: LawRow };
 async function situationOf({ db }: Context, incidentId: string, { facts, law }: Known) {
-  const decisions = standingOf(await store.decisionsOf(db, incidentId));
+  const decisions = await store.decisionsOf(db, incidentId);
   const obligations = await store.obligationsOf(db, incidentId);
   const moments = await awarenessOf(db, incidentId);
-  const situation: Situation = {
-    facts,
-    awareness: moments
-      .filter(({ withdrawn_reason }) => withdrawn_reason === null)
-      .map((moment) => ({ ...moment, at: moment.at.toISOString() })),
-    decisions: decisions.map((row) => ({ ...row, decidedAt: row.decided_at.toISOString() })),
-    templates: law.templates,
-    obligations: obligations.map((row) => ({ ...row, filedAt: row.sent_at?.toISOString() ?? null })),
-  };
-  return { situation, obligations };
+  const situation = situationFrom({ facts, decisions, moments, obligations });
+  return { situation: { ...situation, templates: law.templates }, obligations };
 }
 
 const timingColumns = ({ status, startAt, dueAt, rule, arithmetic }: Timing) => ({

@@ -47,3 +47,9 @@ export function refuseUnfit(context: Context, facts: Facts): void {
   refuseCount('facts.persons.min', facts.persons);
   refuseCount('facts.records.min', facts.records);
 }
+
+/** Refuses rows of which two have the same key. */
+export function refuseTwice(path: string, rows: readonly { key: string }[]): void {
+  const twice = rows.findIndex(({ key }, place) => rows.findIndex((other) => other.key === key) !== place);
+  if (twice >= 0) throw atField(`${path}.${twice}.key`, 'incidents.key-twice', { key: rows[twice]?.key });
+}

@@ -1,13 +1,14 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
 import { newId } from '../../../shared/ids.ts';
 import { Problem } from '../../../shared/problem.ts';
-import type { LawVersion, lawApi, NewLawVersion } from '../contract/law.ts';
+import type { LawVersion, lawApi } from '../contract/law.ts';
+import type { LawDraft } from '../contract/law-preview.ts';
 import { decisionTable } from '../law/decision-table.ts';
 import { obligationTemplates } from '../law/obligation-templates.ts';
 import { receivers } from '../law/receivers.ts';
 import { factNames } from '../rules/conditions.ts';
 import * as store from '../store/law.ts';
-import { atField } from './fit.ts';
+import { atField, refuseTwice } from './fit.ts';
 
 const present = ({ made_at, made_by, ...row }: store.LawRow): LawVersion => ({
   ...row,
@@ -35,13 +36,8 @@ export async function keepFirstLaw({ db, now }: Context): Promise<void> {
   });
 }
 
-function refuseTwice(path: string, rows: readonly { key: string }[]): void {
-  const twice = rows.findIndex(({ key }, place) => rows.findIndex((other) => other.key === key) !== place);
-  if (twice >= 0) throw atField(`${path}.${twice}.key`, 'incidents.key-twice', { key: rows[twice]?.key });
-}
-
 /** Refuses a law that asks of facts there are none of, or sends to nobody. */
-function refuseUnsound({ decisions, templates, receivers: known }: NewLawVersion): void {
+export function refuseUnsound({ decisions, templates, receivers: known }: LawDraft): void {
   for (const [path, rows] of Object.entries({ decisions, templates, receivers: known })) refuseTwice(path, rows);
   for (const [path, rows] of Object.entries({ decisions, templates }))
     rows.forEach(({ when }, place) => {
