@@ -42,6 +42,16 @@ export const may = permissions('incidents', {
     en: 'Change the decision table, the templates of reporting duties and the receivers',
     roles: ['ciso', 'dataProtectionOfficer'],
   },
+  editPlaybooks: {
+    sv: 'Ändra åtgärdskorten: vad som görs vid olika slag av incidenter',
+    en: 'Change the playbooks: what is done at incidents of each kind',
+    roles: ['ciso', 'securityOffice'],
+  },
+  manageWebhooks: {
+    sv: 'Ställa in vilka andra system som får veta att något hänt i ett ärende',
+    en: 'Set which other systems are told that something has happened in a case',
+    roles: ['ciso', 'securityOffice'],
+  },
   readFigures: {
     sv: 'Se statistik över incidenter',
     en: 'See incident figures',

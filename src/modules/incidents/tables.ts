@@ -3,7 +3,9 @@ import type { AwarenessKind, Learning } from './contract/case.ts';
 import type { Facts } from './contract/facts.ts';
 import type { DecisionRow, ObligationTemplate, Receiver } from './contract/law.ts';
 import type { ObligationStatus } from './contract/obligation.ts';
+import type { PlaybookStep } from './contract/playbook.ts';
 import type { ExternalCase } from './contract/report.ts';
+import type { Delivery, WebhookEvent } from './contract/webhook.ts';
 import type { Category, IncidentKind, Regime, Stage, State, Tlp, Verdict, YesNo } from './contract/words.ts';
 
 type Both = { sv: string; en: string };
@@ -165,6 +167,48 @@ export type IncidentTables = {
     recorded_by: Generated<string | null>;
   };
   'incidents.escalation': { obligation_id: string; incident_id: string; step: number; at: At };
+  'incidents.playbook': {
+    id: string;
+    kind: IncidentKind;
+    number: number;
+    steps: Json<PlaybookStep[]>;
+    note: string;
+    made_at: At;
+    made_by: Generated<string | null>;
+  };
+  'incidents.playbook_choice': {
+    incident_id: string;
+    kind: string;
+    step_key: string;
+    playbook_id: string;
+    chosen: boolean;
+    action_id: string | null;
+    reason: string;
+    chosen_at: At;
+    chosen_by: Generated<string | null>;
+  };
+  'incidents.webhook': {
+    id: string;
+    name: string;
+    url: string;
+    events: WebhookEvent[];
+    active: Generated<boolean>;
+    secret: Buffer;
+    version: Generated<number>;
+  };
+  'incidents.webhook_delivery': {
+    id: string;
+    webhook_id: string;
+    event: string;
+    body: string;
+    state: Generated<Delivery['state']>;
+    attempts: Generated<number>;
+    next_try_at: AtOrNull;
+    last_status: number | null;
+    last_answer: string | null;
+    created_at: At;
+    ended_at: AtOrNull;
+  };
   'incidents.lesson': { id: string; kind: IncidentKind; title: string; lesson: string; published_on: string };
   'access.scope': { id: string; name: string; parent_id: string | null };
   'access.scope_tree': { ancestor_id: string; descendant_id: string };

@@ -27,7 +27,8 @@ export function timeLeft(due: Iso, now: Iso): Text {
 /** Time since a start in words: "3 dygn 4 h". */
 export const timeGone = (start: Iso, now: Iso): Text => spanWords(Math.max(0, Date.parse(now) - Date.parse(start)));
 
-function spanWords(ms: number): Text {
+/** A span of time in words: "2 dygn 3 h", "5 h 20 min". */
+export function spanWords(ms: number): Text {
   if (ms < minute) return { sv: 'mindre än 1 min', en: 'less than 1 min' };
   const [days, hours, minutes] = [
     Math.floor(ms / day),

@@ -42,6 +42,11 @@ const lines = texts({
   mergedFrom: { sv: '{number} går upp i det här ärendet. {reason}', en: '{number} goes into this case. {reason}' },
   splitTo: { sv: 'En del av ärendet blev {number}. {reason}', en: 'A part of the case became {number}. {reason}' },
   splitFrom: { sv: 'Delat från {number}. {reason}', en: 'Split from {number}. {reason}' },
+  stepChosen: { sv: 'Ur åtgärdskortet: {titleSv}.', en: 'From the playbook: {titleEn}.' },
+  stepLeftOut: {
+    sv: 'Valdes bort ur åtgärdskortet: {titleSv}. {reason}',
+    en: 'Left out of the playbook: {titleEn}. {reason}',
+  },
   told: {
     sv: '{percent} procent av tiden har gått för {nameSv}. De ansvariga har fått veta det.',
     en: '{percent} per cent of the time has gone for {nameEn}. Those responsible have been told.',

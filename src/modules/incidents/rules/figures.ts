@@ -1,0 +1,26 @@
+import type { Amount } from '../contract/figures.ts';
+
+/** Fewer than this many are never told of a part of the region, so that nobody can be recognised. */
+export const fewest = 5;
+
+const isFew = (value: number): boolean => value > 0 && value < fewest;
+
+/** One number of a part of the region. */
+export const guardedOne = (value: number): Amount => (isFew(value) ? 'few' : value);
+
+/**
+ * Numbers that stand beside their sum. Those from one to four are told as `few`; when that is one alone, which the sum would
+ * give away, the next smallest is told as `few` too.
+ */
+export function guarded(values: readonly number[]): Amount[] {
+  const hidden = values.map(isFew);
+  if (hidden.filter(Boolean).length === 1) {
+    const others = values.filter((value, place) => value > 0 && !hidden[place]);
+    const next = values.findIndex((value, place) => !hidden[place] && value > 0 && value === Math.min(...others));
+    if (next >= 0) hidden[next] = true;
+  }
+  return values.map((value, place) => (hidden[place] ? 'few' : value));
+}
+
+/** A median of so many; of fewer than five it says too much of each. */
+export const guardedMedian = (median: number | null, of: number): number | null => (of < fewest ? null : median);
