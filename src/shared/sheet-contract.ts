@@ -33,6 +33,7 @@ export const SheetReply: z.ZodType<Sheet> = z.object({
       }),
     ]),
   ),
+  mark: z.string().exactOptional(),
   source: z.string().exactOptional(),
 });
 

@@ -23,6 +23,8 @@ export type Sheet = {
   /** What the report covers: date, scope, who approved. */
   facts: { label: string; value: string }[];
   blocks: Block[];
+  /** Stands across every page, such as that all of it is an exercise. */
+  mark?: string;
   /** Where the figures come from. */
   source?: string;
 };

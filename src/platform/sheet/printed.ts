@@ -24,6 +24,7 @@ export function printed(sheet: PrintableSheet, images: ImageNames = new Map()): 
     region: language === 'sv' ? 'SE' : 'GB',
     title: sheet.title,
     subtitle: sheet.subtitle ?? '',
+    mark: sheet.mark ?? '',
     source: sheet.source ?? '',
     facts: sheet.facts,
     landscape: sheet.blocks.some((block) => block.kind === 'table' && block.columns.length >= landscapeColumns),

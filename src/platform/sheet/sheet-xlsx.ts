@@ -19,6 +19,7 @@ function coverOf(sheet: Sheet): Worksheet {
     rows: [
       [say('title'), sheet.title],
       ...(sheet.subtitle ? [['', sheet.subtitle]] : []),
+      ...(sheet.mark ? [['', sheet.mark]] : []),
       ...facts,
       ...source,
       ...running(sheet),

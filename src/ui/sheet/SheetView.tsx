@@ -34,6 +34,7 @@ export function SheetView({ sheet, pdf, xlsx }: SheetViewProps) {
       </div>
       <article className="sheet" lang={sheet.language}>
         <header className="sheet-head">
+          {sheet.mark && <p className="sheet-mark">{sheet.mark}</p>}
           <h1>{sheet.title}</h1>
           {sheet.subtitle && <p className="sheet-subtitle">{sheet.subtitle}</p>}
           <dl className="sheet-facts">
