@@ -17,10 +17,13 @@ export type { NewGrant } from './contract/role.ts';
 export { type FileReport, importFiles } from './imports/from-files.ts';
 export { giveRoles } from './service/grant.ts';
 export {
+  type Controller,
+  controllerOf,
   type KnownPerson,
   personByHsaId,
   personOf,
   type RoleHeld,
+  reachedBy,
   regionId,
   rolesOf,
   unitsNamed,

@@ -41,6 +41,33 @@ export async function personByHsaId(
   return rows[0] ?? null;
 }
 
+export type Reached = Pick<KnownPerson, 'id' | 'name' | 'email' | 'title'>;
+
+/** How people in service are reached, as far as the actor may see them, in the order asked. */
+export async function reachedBy(db: Db, ids: readonly string[]): Promise<Reached[]> {
+  const { rows } = await sql<Reached>`
+    select p.id, p.name, p.email, p.title from organisation.person p
+    join unnest(${[...ids]}::uuid[]) with ordinality as asked (id, place) on asked.id = p.id
+    where p.active order by asked.place`.execute(db);
+  return rows;
+}
+
+export type Controller = { name: string; registrationNumber: string | null };
+
+/**
+ * Who is the controller for what a unit does: the nearest at or above it that is one, with the number of the legal person it
+ * belongs to. Null where nobody is said to be. Source: GDPR art. 4(7); PDL 2 kap. 6 §.
+ */
+export async function controllerOf(db: Db, unitId: string): Promise<Controller | null> {
+  const { rows } = await sql<Controller>`
+    select u.name, (
+      select legal.registration_number from access.scope_tree up join organisation.unit legal on legal.id = up.ancestor_id
+      where up.descendant_id = u.id and legal.registration_number is not null order by up.depth limit 1) as "registrationNumber"
+    from access.scope_tree t join organisation.unit u on u.id = t.ancestor_id
+    where t.descendant_id = ${unitId} and u.controller order by t.depth limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
 export type RoleHeld = { role: Role; unitId: string; unitName: string; asDeputy: boolean };
 
 /** The roles a person holds on a day (`YYYY-MM-DD`), as holder or deputy; everyone active is an employee of the region. */
