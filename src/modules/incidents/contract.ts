@@ -1,3 +1,4 @@
+import { breachRegisterApi } from './contract/breach-register.ts';
 import { caseApi } from './contract/case-api.ts';
 import { figuresApi } from './contract/figures.ts';
 import { lawApi } from './contract/law.ts';
@@ -5,6 +6,7 @@ import { lawPreviewApi } from './contract/law-preview.ts';
 import { obligationApi } from './contract/obligation.ts';
 import { playbookApi } from './contract/playbook.ts';
 import { reportApi } from './contract/report.ts';
+import { reportOutputApi } from './contract/report-output.ts';
 import { similarApi } from './contract/similar.ts';
 import { triageApi } from './contract/triage.ts';
 import { webhookApi } from './contract/webhook.ts';
@@ -15,7 +17,7 @@ export const incidentsApi = {
   ...caseApi,
   ...triageApi,
   ...obligationApi,
-  ...lawApi,
+  ...lawApi, ...reportOutputApi, ...breachRegisterApi,
   ...lawPreviewApi,
   ...similarApi,
   ...figuresApi,

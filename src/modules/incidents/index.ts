@@ -2,13 +2,16 @@ import { defineModule } from '../../platform/module.ts';
 import { incidentsApi } from './contract.ts';
 import { jobs } from './jobs.ts';
 import { may } from './permissions.ts';
+import { breachRegisterHandlers } from './service/breach-register.ts';
 import { caseHandlers } from './service/case.ts';
 import { figuresHandlers } from './service/figures.ts';
 import { keepFirstLaw, lawHandlers } from './service/law.ts';
 import { lawPreviewHandlers } from './service/law-preview.ts';
 import { obligationHandlers } from './service/obligation.ts';
 import { keepFirstPlaybooks, playbookHandlers } from './service/playbook.ts';
+import { questionTasks } from './service/questions.ts';
 import { reportHandlers } from './service/report.ts';
+import { reportOutputHandlers } from './service/report-output.ts';
 import { similarHandlers } from './service/similar.ts';
 import { triageHandlers } from './service/triage.ts';
 import { webhookHandlers } from './service/webhook/handlers.ts';
@@ -27,7 +30,7 @@ export const incidents = defineModule({
     ...caseHandlers,
     ...triageHandlers,
     ...obligationHandlers,
-    ...lawHandlers,
+    ...lawHandlers, ...reportOutputHandlers, ...breachRegisterHandlers,
     ...lawPreviewHandlers,
     ...similarHandlers,
     ...figuresHandlers,
@@ -48,6 +51,7 @@ export const incidents = defineModule({
       name: { sv: 'Lämna rapporten i tid', en: 'File the report in time' },
       escalates: false,
     },
+    ...questionTasks,
   ],
   notices: [
     { kind: 'incidents.news', name: { sv: 'Nytt om din rapport', en: 'News about your report' }, mail: true },

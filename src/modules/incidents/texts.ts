@@ -1,6 +1,7 @@
 import { texts, valueTexts } from '../../shared/text.ts';
 import { playbookTexts } from './texts/playbook.ts';
 import { webhookTexts } from './texts/webhook.ts';
+import { reportOutputTexts } from './texts/report-output.ts';
 import { categoryNames, kindNames, stateNames, yesNoNames } from './texts/words.ts';
 
 export const incidentsTexts = texts({
@@ -147,6 +148,7 @@ export const incidentsTexts = texts({
   'figures-printed': { sv: 'Tog ut statistik över incidenter', en: 'Took out incident figures' },
   ...playbookTexts,
   ...webhookTexts,
+  ...reportOutputTexts,
   ...valueTexts('category', categoryNames),
   ...valueTexts('kind', kindNames),
   ...valueTexts('state', stateNames),

@@ -60,6 +60,10 @@ export const MachineReport = z.object({
 });
 export type MachineReport = z.output<typeof MachineReport>;
 
+/** How a report made without signing in stands. */
+const OpenStatus = z.object({ number: z.string(), receivedAt: z.string(), state: State });
+export type OpenStatus = z.infer<typeof OpenStatus>;
+
 /** What the reporter is given: the case number and, without sign-in, a code to follow it with. */
 export const Receipt = z.object({
   id: z.uuid(),
@@ -159,7 +163,7 @@ export const reportApi = contract({
     permission: 'public',
     audit: 'incidents.followed-openly',
     body: z.object({ number: z.string().trim().max(50), receiptCode: z.string().trim().max(50) }),
-    reply: z.object({ number: z.string(), receivedAt: z.string(), state: State }),
+    reply: OpenStatus,
   },
   ownReports: {
     method: 'GET',
@@ -196,12 +200,13 @@ export const reportApi = contract({
     upload: true,
     reply: ById,
   },
+  /** Units to choose from, and the usual one: where the reporter works, unless another is named. */
   unitChoices: {
     method: 'GET',
     path: '/incident-reports/unit-choices',
     permission: may.report,
     query: z.object({ q: z.string().trim().max(200).default('') }),
-    reply: z.object({ items: z.array(Choice) }),
+    reply: z.object({ items: z.array(Choice), usual: Choice.nullable() }),
   },
   lessons: {
     method: 'GET',

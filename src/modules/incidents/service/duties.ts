@@ -10,6 +10,7 @@ import { type LawRow, lawNumbered } from '../store/law.ts';
 import * as store from '../store/obligation.ts';
 import { lineOf } from '../texts/timeline.ts';
 import { situationFrom } from './situation.ts';
+import { keepQuestions } from './questions.ts';
 import { tell } from './tell.ts';
 
 export { standingOf } from './situation.ts';
@@ -129,6 +130,7 @@ export async function keepDuties(context: Context, incidentId: string): Promise<
   );
   const running = add.length + obligations.filter((one) => isPending(one) && !gone.includes(one.id)).length;
   if (running === 0) await closeTasks(context.db, { kind: clockTask, recordId: incidentId });
+  await keepQuestions(context, row);
 }
 
 /** How many duties of a case are still to be done. */
