@@ -42,6 +42,8 @@ export type Page = {
   };
   /** `bare` shows the page without menu (sign-in, projector, print). */
   readonly frame?: 'shell' | 'bare';
+  /** Offers below it what may be done without signing in: the sign-in page. */
+  readonly entrance?: true;
   /** The path of another page about the same thing (same `$id`), which shows a link here: `<PagesBeside>`. */
   readonly beside?: string;
   /** Default export of the page's file, loaded when someone goes there. */
@@ -80,6 +82,9 @@ export type HeaderPart = {
   readonly component: Lazy<HeaderPartProps>;
 };
 
+/** Something offered below the sign-in page to whoever cannot or need not sign in. */
+export type EntrancePart = { readonly order: number; readonly component: Lazy };
+
 /** `export const pages = definePages([…])` in `modules/x/web/index.ts`; import icons there, never contracts. */
 export const definePages = <const P extends readonly Page[]>(pages: P): P => pages;
 /** `export const homeParts = defineHomeParts([…])` in `modules/x/web/index.ts`. */
@@ -88,3 +93,5 @@ export const defineHomeParts = <const P extends readonly HomePart[]>(parts: P): 
 export const defineDoors = <const D extends readonly Door[]>(doors: D): D => doors;
 /** `export const headerParts = defineHeaderParts([…])` in `modules/x/web/index.ts`. */
 export const defineHeaderParts = <const H extends readonly HeaderPart[]>(parts: H): H => parts;
+/** `export const entranceParts = defineEntranceParts([…])` in `modules/x/web/index.ts`. */
+export const defineEntranceParts = <const E extends readonly EntrancePart[]>(parts: E): E => parts;

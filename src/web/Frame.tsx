@@ -6,6 +6,7 @@ import { PagesProvider } from '../ui/Beside.tsx';
 import { ErrorState } from '../ui/ErrorState.tsx';
 import type { Page } from '../ui/page.ts';
 import { Closed } from './Closed.tsx';
+import { EntranceParts } from './EntranceParts.tsx';
 import { Layout } from './Layout.tsx';
 import { useMe } from './me.ts';
 import { maySee } from './navigation.ts';
@@ -32,6 +33,7 @@ export function Frame() {
     const bare = (
       <main className="bare">
         <Outlet />
+        {page.entrance && <EntranceParts />}
       </main>
     );
     return <ActorProvider actor={actor ?? null}>{bare}</ActorProvider>;

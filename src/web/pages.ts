@@ -1,4 +1,4 @@
-import type { Door, HeaderPart, HomePart, Page } from '../ui/page.ts';
+import type { Door, EntrancePart, HeaderPart, HomePart, Page } from '../ui/page.ts';
 import { definePages } from '../ui/page.ts';
 import { importPages } from './import/pages.ts';
 
@@ -7,6 +7,7 @@ type ModuleFace = {
   homeParts?: readonly HomePart[];
   doors?: readonly Door[];
   headerParts?: readonly HeaderPart[];
+  entranceParts?: readonly EntrancePart[];
 };
 const faces = Object.values(import.meta.glob<ModuleFace>('../modules/*/web/index.ts', { eager: true }));
 
@@ -28,3 +29,4 @@ export const pages: readonly Page[] = [...own, ...importPages, ...faces.flatMap(
 export const homeParts: readonly HomePart[] = faces.flatMap((face) => face.homeParts ?? []).sort(byOrder);
 export const doors: readonly Door[] = faces.flatMap((face) => face.doors ?? []).sort(byOrder);
 export const headerParts: readonly HeaderPart[] = faces.flatMap((face) => face.headerParts ?? []).sort(byOrder);
+export const entranceParts: readonly EntrancePart[] = faces.flatMap((face) => face.entranceParts ?? []).sort(byOrder);

@@ -11,6 +11,7 @@ export const pages = definePages([
     title: { sv: 'Logga in', en: 'Sign in' },
     permission: 'public',
     frame: 'bare',
+    entrance: true,
     component: () => import('./SignIn.tsx'),
   },
   {
