@@ -4,7 +4,7 @@ import { recordsApi } from '../../shared/record.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, type Organisation, problem } from '../organisation/testing.ts';
 import { incidentsApi } from './contract.ts';
-import { actingIn, aReport, lawIn } from './testing.ts';
+import { aCase, actingIn, aReport, lawIn } from './testing.ts';
 
 const region = aRegion('2026-11-21T10:00:00Z');
 let org: Organisation;
@@ -102,6 +102,29 @@ describe('a report', () => {
     expect((await coordinator.attachments({ params: { id: body.id } })).items).toMatchObject([{ name: 'kuvert.txt' }]);
     const stranger = (await region.as(org.people.primaryCareCoordinator)).use(recordsApi);
     await expect(stranger.attachments({ params: { id: body.id } })).rejects.toEqual(problem('record.not-found', 404));
+  });
+
+  test('tells its reporter when it was judged, and nobody else', async () => {
+    const nurse = await acting('employee');
+    const { id, reportId } = await aCase(region, org.people.employee);
+    expect((await nurse.ownReport({ params: { id: reportId } })).progress.assessedAt).toBeNull();
+    const coordinator = await acting('hospitalCoordinator');
+    const { version } = await coordinator.get({ params: { id } });
+    await coordinator.dismiss({ params: { id }, body: { version, reason: 'En övning i huset' } });
+    const { state, progress } = await nurse.ownReport({ params: { id: reportId } });
+    expect(state).toBe('dismissed');
+    expect(progress).toEqual({
+      assessedAt: '2026-11-21T10:00:00.000Z',
+      confirmedAt: null,
+      closedAt: '2026-11-21T10:00:00.000Z',
+    });
+  });
+
+  test('is of the unit where the reporter works, unless another is chosen', async () => {
+    const nurse = await acting('employee');
+    const { items, usual } = await nurse.unitChoices({ query: { q: 'avdelning' } });
+    expect(usual?.label).toBe('Avdelning 3');
+    expect(items.map(({ label }) => label)).toContain('Avdelning 3');
   });
 
   test('of an idea stays with the unit’s manager', async () => {

@@ -100,6 +100,12 @@ export type ReportMessage = z.infer<typeof ReportMessage>;
 
 /** What the reporter sent, how it stands, and what has been written back and forth. */
 export const OwnReport = OwnReportRow.extend({
+  /** When the case was judged, found to be an incident, and ended. */
+  progress: z.object({
+    assessedAt: z.string().nullable(),
+    confirmedAt: z.string().nullable(),
+    closedAt: z.string().nullable(),
+  }),
   where: z.string(),
   noticedAt: z.string(),
   beganAt: z.string().nullable(),

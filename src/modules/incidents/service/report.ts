@@ -42,8 +42,16 @@ async function ownReportAt({ db, actor }: Context, id: string): Promise<OwnRepor
   const row = await store.ownReport(db, actor.id, id);
   if (!row) throw new Problem('record.not-found', 404, { id });
   const thread = (await store.messagesOf(db, [id])).map(presentMessage);
-  return { ...presentRow(row), ...(row.answers as Omit<OwnReport, keyof OwnReportRow | 'thread'>), thread };
+  const progress = presentProgress(await store.progressOf(db, id));
+  return { ...presentRow(row), ...(row.answers as Answers), thread, progress };
 }
+
+type Answers = Omit<OwnReport, keyof OwnReportRow | 'thread' | 'progress'>;
+const presentProgress = (at: Awaited<ReturnType<typeof store.progressOf>>): OwnReport['progress'] => ({
+  assessedAt: at?.assessed_at?.toISOString() ?? null,
+  confirmedAt: at?.confirmed_at?.toISOString() ?? null,
+  closedAt: at?.closed_at?.toISOString() ?? null,
+});
 
 function refuseUnlessOpen({ services }: Context): void {
   if (!services.config.openReports) throw new Problem('incidents.open-reports-off', 403);
@@ -118,9 +126,14 @@ export const reportHandlers: Handlers<typeof reportApi> = {
     await ownReportAt(context, params.id);
     return attachFile(context, params.id, file);
   },
-  unitChoices: async ({ db }, { query }) => {
+  unitChoices: async ({ db, actor }, { query }) => {
     const found = await store.unitChoices(db, query.q);
-    return { items: found.map(({ id, name, above }) => ({ id, label: name, hint: above })) };
+    const usual = await store.usualUnit(db, actor.id);
+    const named = usual ? await store.unitNamed(db, usual) : undefined;
+    return {
+      items: found.map(({ id, name, above }) => ({ id, label: name, hint: above })),
+      usual: named ? { id: named.id, label: named.name, hint: null } : null,
+    };
   },
   lessons: async ({ db }, { query }) => {
     const { items, ...rest } = await store.listLessons(db, query);

@@ -80,6 +80,14 @@ export const listOwnReports = (db: Db, actorId: string, asked: Asked) => {
 export const ownReport = (db: Db, actorId: string, id: string) =>
   ownReports(db, actorId).where('r.id', '=', id).executeTakeFirst();
 
+type Progress = { assessed_at: Date | null; confirmed_at: Date | null; closed_at: Date | null };
+/** When the case of one’s own report moved on. */
+export async function progressOf(db: Db, reportId: string): Promise<Progress | undefined> {
+  const { rows } = await sql<Progress>`
+    select assessed_at, confirmed_at, closed_at from incidents.progress_of_report(${reportId}::uuid)`.execute(db);
+  return rows[0];
+}
+
 export const messagesOf = (db: Db, reportIds: readonly string[]) =>
   tables(db)
     .selectFrom('incidents.report_message as m')
