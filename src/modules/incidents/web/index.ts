@@ -1,9 +1,49 @@
-import { IconClockExclamation } from '@tabler/icons-react';
-import { defineDoors, defineHomeParts, definePages } from '../../../ui/page.ts';
+import { IconBulb, IconClockExclamation, IconMessageReport, IconUrgent } from '@tabler/icons-react';
+import { defineDoors, defineEntranceParts, defineHomeParts, definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { pageTitles as title } from './page-titles.ts';
 
 export const pages = definePages([
+  {
+    path: '/incident-reports',
+    title: title.ownReports,
+    permission: may.report,
+    menu: { group: 'own', icon: IconMessageReport, order: 20 },
+    component: () => import('./own/OwnReportList.tsx'),
+  },
+  {
+    path: '/incident-reports/new',
+    title: title.report,
+    permission: may.report,
+    component: () => import('./report/ReportPage.tsx'),
+  },
+  {
+    path: '/incident-reports/$id',
+    title: title.ownReport,
+    permission: may.report,
+    component: () => import('./own/OwnReportPage.tsx'),
+  },
+  {
+    path: '/incident-lessons',
+    title: title.lessons,
+    permission: may.report,
+    menu: { group: 'events', icon: IconBulb, order: 60 },
+    component: () => import('./lessons/LessonList.tsx'),
+  },
+  {
+    path: '/report',
+    title: title.openReport,
+    permission: 'public',
+    frame: 'bare',
+    component: () => import('./open/OpenReportPage.tsx'),
+  },
+  {
+    path: '/report/status',
+    title: title.openStatus,
+    permission: 'public',
+    frame: 'bare',
+    component: () => import('./open/OpenStatusPage.tsx'),
+  },
   {
     path: '/incidents/clocks',
     title: title.clocks,
@@ -34,6 +74,12 @@ export const pages = definePages([
 
 export const homeParts = defineHomeParts([
   {
+    audience: ['employee', 'unitManager', 'coordinator', 'ciso', 'board'],
+    permission: may.report,
+    order: 20,
+    component: () => import('./own/OwnReportsPart.tsx'),
+  },
+  {
     audience: ['ciso', 'coordinator', 'unitManager', 'employee'],
     permission: may.work,
     order: 12,
@@ -41,4 +87,15 @@ export const homeParts = defineHomeParts([
   },
 ]);
 
-export const doors = defineDoors([]);
+export const doors = defineDoors([
+  {
+    title: title.door,
+    text: title.doorText,
+    icon: IconUrgent,
+    to: '/incident-reports/new',
+    permission: may.report,
+    order: 10,
+  },
+]);
+
+export const entranceParts = defineEntranceParts([{ order: 10, component: () => import('./open/OpenDoor.tsx') }]);

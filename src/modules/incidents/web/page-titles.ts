@@ -12,5 +12,10 @@ export const pageTitles = texts({
   lawEdit: { sv: 'Ändra beslutstabellen', en: 'Change the decision table' },
   dutyReport: { sv: 'Rapport till myndighet', en: 'Report to an authority' },
   caseReport: { sv: 'Underlag', en: 'Report' },
+  door: { sv: 'Rapportera något', en: 'Report something' },
+  doorText: {
+    sv: 'Något gick fel, försvann eller kändes konstigt',
+    en: 'Something went wrong, went missing or felt odd',
+  },
   openStatus: { sv: 'Följ en rapport', en: 'Follow a report' },
 });

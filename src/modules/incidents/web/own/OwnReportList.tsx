@@ -1,0 +1,61 @@
+import { ButtonLink } from '../../../../ui/Button.tsx';
+import { DateText } from '../../../../ui/DateText.tsx';
+import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import type { Column } from '../../../../ui/register/column.ts';
+import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
+import { useRegister } from '../../../../ui/register/useRegister.ts';
+import { StatusMark } from '../../../../ui/StatusMark.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { OwnReportRow } from '../../contract/report.ts';
+import { incidents } from '../calls.ts';
+import { label } from '../texts.ts';
+import { KindName, StateMark } from '../words.tsx';
+import { headingOf } from './heading.ts';
+import { text } from './texts.ts';
+
+function NewMessages({ count }: { count: number }) {
+  const t = useText();
+  if (count === 0) return <span className="faint">–</span>;
+  return <StatusMark tone="watch">{t(text.newMessages, { count })}</StatusMark>;
+}
+
+const columns: Column<OwnReportRow>[] = [
+  { key: 'what', label: text.what, cell: ({ what }) => headingOf(what) },
+  { key: 'state', label: label.state, cell: ({ state }) => <StateMark state={state} />, card: 'head', oneLine: true },
+  { key: 'messages', label: text.messages, cell: ({ messages }) => <NewMessages count={messages} />, oneLine: true },
+  { key: 'kind', label: label.kind, cell: ({ kind }) => <KindName kind={kind} />, hidden: true },
+  { key: 'number', label: label.number, cell: ({ number }) => number, oneLine: true },
+  { key: 'unit', label: label.unit, cell: ({ unit }) => unit },
+  {
+    key: 'receivedAt',
+    label: label.received,
+    cell: ({ receivedAt }) => <DateText at={receivedAt} as="near" />,
+    sort: true,
+    oneLine: true,
+  },
+];
+
+/** What one has reported oneself. */
+export default function OwnReportList() {
+  const t = useText();
+  const register = useRegister(incidents.ownReports, { name: 'incident-reports', sort: '-receivedAt' });
+  const report = (
+    <ButtonLink kind="main" to="/incident-reports/new">
+      {t(text.report)}
+    </ButtonLink>
+  );
+  return (
+    <RegisterPage
+      register={register}
+      title={t(text.title)}
+      lead={t(text.lead)}
+      counted={text.counted}
+      columns={columns}
+      action={report}
+      rowKey={({ id }) => id}
+      name={({ what }) => headingOf(what)}
+      to={({ id }) => `/incident-reports/${id}`}
+      empty={<EmptyState title={t(text.none)} text={t(text.noneText)} action={report} />}
+    />
+  );
+}

@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { usePathValue } from '../../../../ui/address.ts';
+import { DateText } from '../../../../ui/DateText.tsx';
+import { Load } from '../../../../ui/Load.tsx';
+import { NoticeLine } from '../../../../ui/Notices.tsx';
+import { Panel } from '../../../../ui/Panel.tsx';
+import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
+import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { OwnReport } from '../../contract/report.ts';
+import { incidents } from '../calls.ts';
+import { pageTitles } from '../page-titles.ts';
+import { label } from '../texts.ts';
+import { ExerciseMark, StateMark } from '../words.tsx';
+import { headingOf } from './heading.ts';
+import { Progress } from './Progress.tsx';
+import { ReportFacts } from './ReportFacts.tsx';
+import { ReportFiles } from './ReportFiles.tsx';
+import { Thread } from './Thread.tsx';
+import { stateTexts, text } from './texts.ts';
+import './own.css';
+
+function Standing({ report: { state, messages, receivedAt, progress } }: { report: OwnReport }) {
+  const t = useText();
+  return (
+    <Panel title={t(text.progress)}>
+      <Progress state={state} moments={{ receivedAt, ...progress }} />
+      <p className="progress-words">{t(stateTexts[state])}</p>
+      {messages > 0 && <NoticeLine tone="watch">{t(text.answerWaits)}</NoticeLine>}
+    </Panel>
+  );
+}
+
+function Marks({ report: { state, exercise } }: { report: OwnReport }) {
+  return (
+    <>
+      <StateMark state={state} framed />
+      {exercise && <ExerciseMark />}
+    </>
+  );
+}
+
+function ReportRecord({ report }: { report: OwnReport }) {
+  const t = useText();
+  const received = (
+    <>
+      {t(label.received)} <DateText at={report.receivedAt} as="near" />
+    </>
+  );
+  return (
+    <RecordPage
+      id={null}
+      title={headingOf(report.what)}
+      number={report.number}
+      back={{ to: '/incident-reports', label: t(pageTitles.ownReports) }}
+      status={<Marks report={report} />}
+      owner={received}
+      rail={<ReportFiles id={report.id} />}
+    >
+      <Standing report={report} />
+      <Thread report={report} />
+      <ReportFacts report={report} />
+    </RecordPage>
+  );
+}
+
+/** One’s own report: how it stands, what has been written about it, and what was sent. */
+export default function OwnReportPage() {
+  const id = usePathValue('id');
+  const query = useQuery({
+    queryKey: ['incidents', 'own-report', id],
+    queryFn: () => incidents.ownReport({ params: { id } }),
+  });
+  return (
+    <Load query={query} skeleton={<PageSkeleton />}>
+      {(report) => <ReportRecord report={report} />}
+    </Load>
+  );
+}
