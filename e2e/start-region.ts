@@ -29,6 +29,7 @@ export default async function startRegion(): Promise<() => Promise<void>> {
       VARNA_DATA: dataDirectory,
       VARNA_PORT: PORT,
       VARNA_DEMO: '1',
+      VARNA_OPEN_REPORTS: '1',
       VARNA_REQUESTS_PER_MINUTE: '100000',
     },
     stdio: ['ignore', 'ignore', 'inherit'],
