@@ -1,4 +1,4 @@
-import { IconBulb, IconClockExclamation, IconMessageReport, IconUrgent } from '@tabler/icons-react';
+import { IconBulb, IconClockExclamation, IconMessageReport, IconUrgent, IconUserShield } from '@tabler/icons-react';
 import { defineDoors, defineEntranceParts, defineHomeParts, definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { pageTitles as title } from './page-titles.ts';
@@ -57,6 +57,13 @@ export const pages = definePages([
     permission: may.handle,
     frame: 'bare',
     component: () => import('./clocks/ClockScreen.tsx'),
+  },
+  {
+    path: '/personal-data-breaches',
+    title: title.breaches,
+    permission: may.readPersonal,
+    menu: { group: 'events', icon: IconUserShield, order: 50 },
+    component: () => import('./register/BreachList.tsx'),
   },
   {
     path: '/incident-obligations/$id/report',

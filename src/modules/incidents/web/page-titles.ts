@@ -11,6 +11,7 @@ export const pageTitles = texts({
   law: { sv: 'Beslutstabell', en: 'Decision table' },
   lawEdit: { sv: 'Ändra beslutstabellen', en: 'Change the decision table' },
   dutyReport: { sv: 'Rapport till myndighet', en: 'Report to an authority' },
+  breaches: { sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
   caseReport: { sv: 'Underlag', en: 'Report' },
   door: { sv: 'Rapportera något', en: 'Report something' },
   doorText: {
