@@ -9,9 +9,10 @@ import { PageSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { OwnReport } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
+import { ExerciseFrame } from '../ExerciseFrame.tsx';
 import { pageTitles } from '../page-titles.ts';
 import { label } from '../texts.ts';
-import { ExerciseMark, StateMark } from '../words.tsx';
+import { StateMark } from '../words.tsx';
 import { headingOf } from './heading.ts';
 import { Progress } from './Progress.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
@@ -31,15 +32,6 @@ function Standing({ report: { state, messages, receivedAt, progress } }: { repor
   );
 }
 
-function Marks({ report: { state, exercise } }: { report: OwnReport }) {
-  return (
-    <>
-      <StateMark state={state} framed />
-      {exercise && <ExerciseMark />}
-    </>
-  );
-}
-
 function ReportRecord({ report }: { report: OwnReport }) {
   const t = useText();
   const received = (
@@ -48,19 +40,21 @@ function ReportRecord({ report }: { report: OwnReport }) {
     </>
   );
   return (
-    <RecordPage
-      id={null}
-      title={headingOf(report.what)}
-      number={report.number}
-      back={{ to: '/incident-reports', label: t(pageTitles.ownReports) }}
-      status={<Marks report={report} />}
-      owner={received}
-      rail={<ReportFiles id={report.id} />}
-    >
-      <Standing report={report} />
-      <Thread report={report} />
-      <ReportFacts report={report} />
-    </RecordPage>
+    <ExerciseFrame exercise={report.exercise}>
+      <RecordPage
+        id={null}
+        title={headingOf(report.what)}
+        number={report.number}
+        back={{ to: '/incident-reports', label: t(pageTitles.ownReports) }}
+        status={<StateMark state={report.state} framed />}
+        owner={received}
+        rail={<ReportFiles id={report.id} />}
+      >
+        <Standing report={report} />
+        <Thread report={report} />
+        <ReportFacts report={report} />
+      </RecordPage>
+    </ExerciseFrame>
   );
 }
 

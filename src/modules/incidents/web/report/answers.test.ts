@@ -27,7 +27,7 @@ test('answers become a report the server takes: the number of persons as least a
   const body = reportOf(
     id,
     answers({ what: 'Brevet', noticed: noticedAs('now', now), ongoing: 'no', personalData: 'yes', persons: 'few' }),
-    now,
+    { now },
   );
   expect(NewReport.parse(body)).toMatchObject({
     category: 'incident',
@@ -42,7 +42,7 @@ test('answers become a report the server takes: the number of persons as least a
 test('an idea is asked neither when nor who, and is thought of now', () => {
   const idea = answers({ subject: 'idea', what: 'Byt lås' });
   expect(stepsOf(idea)).toEqual(['subject', 'what', 'send']);
-  expect(NewReport.parse(reportOf(id, idea, now))).toMatchObject({
+  expect(NewReport.parse(reportOf(id, idea, { now }))).toMatchObject({
     category: 'idea',
     kind: 'other',
     personalData: 'no',
@@ -52,7 +52,7 @@ test('an idea is asked neither when nor who, and is thought of now', () => {
 
 test('a deviation carries its number in the other system', () => {
   const deviation = answers({ subject: 'deviation', what: 'Fel rutin', system: 'Avvikelsesystemet', caseId: '17' });
-  const body = reportOf(id, { ...deviation, noticed: noticedAs('now', now) }, now);
+  const body = reportOf(id, { ...deviation, noticed: noticedAs('now', now) }, { now });
   expect(body.externalCase).toEqual({ system: 'Avvikelsesystemet', caseId: '17' });
 });
 

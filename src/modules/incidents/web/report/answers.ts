@@ -100,8 +100,14 @@ export const openReportOf = (id: string, answers: Answers, now: Date): z.input<t
   ...timed(answers, now),
 });
 
+type SignedIn = { now: Date; exercise?: boolean };
 /** The body of a report by someone signed in. */
-export const reportOf = (id: string, answers: Answers, now: Date): z.input<typeof NewReport> => ({
+export const reportOf = (
+  id: string,
+  answers: Answers,
+  { now, exercise = false }: SignedIn,
+): z.input<typeof NewReport> => ({
+  exercise,
   ...openReportOf(id, answers, now),
   unitId: answers.place === 'other' && answers.unitId ? answers.unitId : null,
   externalCase:

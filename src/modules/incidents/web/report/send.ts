@@ -8,11 +8,15 @@ import type { Way } from './useReporting.ts';
 /** Where an unsent report is kept, for the person signed in. */
 export const draftKey = 'incidents.report';
 
-/** Reports as whoever is signed in. */
-export const sendSignedIn = (id: string, answers: Answers) =>
-  incidents.report({ body: reportOf(id, answers, new Date()) });
+/** Sends a report as whoever is signed in. */
+export const sendSignedIn = (id: string, answers: Answers, exercise = false) =>
+  incidents.report({ body: reportOf(id, answers, { now: new Date(), exercise }) });
 
-export const signedIn: Way = { draftKey, send: sendSignedIn };
+/** Reports as whoever is signed in; an exercise is never left to be sent by itself. */
+export const signedIn = (exercise: boolean): Way => ({
+  draftKey: exercise ? undefined : draftKey,
+  send: (id, answers) => sendSignedIn(id, answers, exercise),
+});
 
 /** Reports without sign-in; nothing is kept, since the computer may be anyone's. */
 export const openly: Way = {
