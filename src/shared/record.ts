@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract } from './contract.ts';
 import { ById, HsaId } from './ids.ts';
 import { permissions } from './permission.ts';
+import { AsFile } from './sheet-contract.ts';
 
 export const recordPermissions = permissions('record', {
   use: {
@@ -40,6 +41,7 @@ export const Attachment = z.object({
   sha256: z.string(),
   createdAt: z.string(),
   createdBy: z.string().nullable(),
+  mayRemove: z.boolean(),
 });
 export type Attachment = z.infer<typeof Attachment>;
 
@@ -65,7 +67,10 @@ export type Reader = z.infer<typeof Reader>;
 const Part = z.object({ id: z.uuid(), partId: z.uuid() });
 const Done = z.object({ id: z.uuid() });
 
-/** Links, attachments, history and readers of any record; who may see or change them follows the record. */
+/**
+ * Links, attachments, history and readers of any record; who may see or change them follows the record. Whoever it concerns by
+ * name, such as an action's owner, adds to it as well.
+ */
 export const recordsApi = contract({
   find: {
     method: 'GET',
@@ -79,7 +84,7 @@ export const recordsApi = contract({
     path: '/records/:id',
     permission: may.use,
     params: ById,
-    reply: RecordCard.extend({ mayWrite: z.boolean() }),
+    reply: RecordCard.extend({ mayAdd: z.boolean() }),
   },
   links: {
     method: 'GET',
@@ -151,5 +156,19 @@ export const recordsApi = contract({
     permission: may.use,
     params: ById,
     reply: z.object({ items: z.array(Reader) }),
+  },
+});
+
+/** Any record on paper: its facts, links, files, comments and history. */
+export const extractApi = contract({
+  extract: {
+    method: 'GET',
+    path: '/records/:id/extract',
+    permission: may.use,
+    audit: 'record.extracted',
+    params: ById,
+    query: AsFile,
+    download: true,
+    reply: z.any(),
   },
 });

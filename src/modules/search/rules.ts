@@ -6,12 +6,18 @@ const letters = new Map(
   ),
 );
 
-/** How words are compared: lower case without dots and rings, letter by letter, so that places stay the same. */
-export const folded = (text: string): string =>
-  [...text]
-    .map((letter) => letter.toLowerCase())
-    .map((letter) => letters.get(letter) ?? (letter.length === 1 ? letter : '?'))
-    .join('');
+const dotted = new RegExp(`[${[...letters.keys()].join('')}]`, 'g');
+const plainly = (lower: string): string => lower.replace(dotted, (letter) => letters.get(letter) ?? letter);
+const foldedAlone = (letter: string): string => {
+  const lower = letter.toLowerCase();
+  return lower.length === letter.length ? plainly(lower) : letter;
+};
+
+/** How words are compared: lower case without dots and rings, every letter in its place. */
+export function folded(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? plainly(lower) : [...text].map(foldedAlone).join('');
+}
 
 /** Where in a folded word the asked words stand, else the whole word when it is one of those that fitted. */
 function markIn(word: string, asked: readonly string[], fitting: ReadonlySet<string>): [number, number] | undefined {
@@ -39,12 +45,9 @@ export function marked(text: string, { asked, words }: Fitting): Piece[] {
     else if (piece) pieces.push({ text: piece, mark });
   };
   let at = 0;
+  const known = sought.filter((one) => words.some((word) => word.includes(one)));
   for (const { 0: word, index } of plain.matchAll(/[\p{L}\p{N}]+/gu)) {
-    const found = markIn(
-      word,
-      sought.filter((one) => words.some((known) => known.includes(one))),
-      fitting,
-    );
+    const found = markIn(word, known, fitting);
     if (!found) continue;
     const [from, length] = [index + found[0], found[1]];
     add(text.slice(at, from), false);

@@ -13,6 +13,20 @@ type Changed = ChangeRow | PartChangeRow;
  */
 export type Telling = { words: Words; language: Language; names: ReadonlyMap<string, string> };
 
+/** The columns of a row that have a word of their own and a value, as they are shown. */
+export function factsOf(
+  telling: Telling,
+  table: string,
+  row: Record<string, unknown>,
+): { label: string; value: string }[] {
+  const [schema = ''] = table.split('.');
+  return Object.entries(row).flatMap(([column, value]) => {
+    const label = telling.words.get(`${schema}.field.${column}`)?.[telling.language];
+    const shown = label && !unspoken.has(column) ? show(telling, table, column, value) : null;
+    return label && shown ? [{ label, value: shown }] : [];
+  });
+}
+
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The columns a change tells of: those an update changed, and all that a new row of a part was given. */

@@ -1,7 +1,8 @@
 import { commentsApi } from '../../shared/comment.ts';
-import { recordPermissions, recordsApi } from '../../shared/record.ts';
+import { extractApi, recordPermissions, recordsApi } from '../../shared/record.ts';
 import { defineModule } from '../module.ts';
 import { commentHandlers, mentioned } from './comments.ts';
+import { extractHandlers } from './extract.ts';
 import { handlers } from './service.ts';
 import { recordTexts } from './texts.ts';
 
@@ -14,8 +15,8 @@ export const records = defineModule({
   title: { sv: 'Poster', en: 'Records' },
   permissions: recordPermissions,
   texts: recordTexts,
-  contract: { ...recordsApi, ...commentsApi },
-  handlers: { ...handlers, ...commentHandlers },
+  contract: { ...recordsApi, ...commentsApi, ...extractApi },
+  handlers: { ...handlers, ...commentHandlers, ...extractHandlers },
   notices: [
     {
       kind: mentioned,

@@ -3,35 +3,25 @@ import type { recordsApi } from '../../shared/record.ts';
 import type { Context, Handlers } from '../module.ts';
 import { attachFile } from './attach-file.ts';
 import { presentCard, seenCard } from './cards.ts';
-import { historyFrom, idsIn, toldValues } from './history.ts';
 import * as store from './store.ts';
+import { storyOf } from './story.ts';
 
-async function writable(context: Context, id: string): Promise<store.CardRow> {
+/** The card, told of in the trail's line. */
+async function noted(context: Context, id: string): Promise<void> {
   const card = await seenCard(context, id);
-  if (!(await store.mayWrite(context.db, id))) throw new Problem('permission.not-here', 403, { id });
   context.note({ subjectId: id, unitId: card.unit_id });
-  return card;
 }
 
-/** Names of what a module's own columns refer to, such as areas; a question is asked only where such a column has changed. */
-async function namesByModules(
-  context: Context,
-  changed: Parameters<typeof toldValues>[0],
-): Promise<[string, string][]> {
-  const told = Map.groupBy(toldValues(changed), ({ column }) => column);
-  const named: [string, string][] = [];
-  for (const { name, references = {} } of context.services.modules)
-    for (const [column, namesOf] of Object.entries(references)) {
-      const place = `${name}.${column}`;
-      if (!told.has(place)) continue;
-      for (const [value, title] of await namesOf(context)) named.push([`${place}.${value}`, title]);
-    }
-  return named;
+/** The same, when the actor may add to the record. */
+async function addable(context: Context, id: string): Promise<void> {
+  await noted(context, id);
+  if (!(await store.mayAdd(context.db, id))) throw new Problem('permission.not-here', 403, { id });
 }
 
-function oneOf<T>(rows: readonly T[]): T {
+/** What was taken away. Refused when it is still there, since row-level security kept it; otherwise it never was. */
+function takenAway<T>(rows: readonly T[], left: unknown): T {
   const [row] = rows;
-  if (!row) throw new Problem('record.not-found', 404);
+  if (!row) throw left ? new Problem('permission.not-here', 403) : new Problem('record.not-found', 404);
   return row;
 }
 
@@ -42,7 +32,7 @@ export const handlers: Handlers<typeof recordsApi> = {
   },
   get: async (context, { params }) => ({
     ...presentCard(context, await seenCard(context, params.id)),
-    mayWrite: await store.mayWrite(context.db, params.id),
+    mayAdd: await store.mayAdd(context.db, params.id),
   }),
   links: async (context, { params }) => {
     await seenCard(context, params.id);
@@ -58,14 +48,15 @@ export const handlers: Handlers<typeof recordsApi> = {
     };
   },
   link: async (context, { params, body }) => {
-    await writable(context, params.id);
+    await addable(context, params.id);
     await seenCard(context, body.toId);
     await store.insertLink(context.db, { id: body.id, fromId: params.id, toId: body.toId, reason: body.reason });
     return { id: body.id };
   },
   unlink: async (context, { params }) => {
-    await writable(context, params.id);
-    return oneOf(await store.deleteLink(context.db, params.id, params.partId));
+    await noted(context, params.id);
+    const gone = await store.deleteLink(context.db, params.id, params.partId);
+    return takenAway(gone, await store.linkOf(context.db, params.id, params.partId));
   },
   attachments: async (context, { params }) => {
     await seenCard(context, params.id);
@@ -79,11 +70,12 @@ export const handlers: Handlers<typeof recordsApi> = {
         sha256: row.sha256,
         createdAt: row.created_at.toISOString(),
         createdBy: row.creator,
+        mayRemove: row.removable,
       })),
     };
   },
   attach: async (context, { params, file }) => {
-    await writable(context, params.id);
+    await addable(context, params.id);
     return attachFile(context, params.id, file);
   },
   download: async (context, { params }) => {
@@ -94,21 +86,13 @@ export const handlers: Handlers<typeof recordsApi> = {
     return { name: row.name, mediaType: row.media_type, body: await context.services.files.open(row.sha256) };
   },
   detach: async (context, { params }) => {
-    await writable(context, params.id);
-    return oneOf(await store.deleteAttachment(context.db, params.id, params.partId));
+    await noted(context, params.id);
+    const gone = await store.deleteAttachment(context.db, params.id, params.partId);
+    return takenAway(gone, await store.attachmentOf(context.db, params.id, params.partId));
   },
   history: async (context, { params }) => {
     await seenCard(context, params.id);
-    const done = await store.doneTo(context.db, params.id);
-    const changed = [
-      ...(await store.changesOf(context.db, params.id)),
-      ...(await store.changesAbout(context.db, params.id)),
-    ];
-    const names = new Map([
-      ...(await store.namesOf(context.db, idsIn(changed))),
-      ...(await namesByModules(context, changed)),
-    ]);
-    return { items: historyFrom(done, changed, { words: context.services.words, language: context.language, names }) };
+    return { items: await storyOf(context, params.id) };
   },
   readers: async (context, { params }) => {
     await seenCard(context, params.id);

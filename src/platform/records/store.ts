@@ -19,8 +19,9 @@ const rowsOf = async <T>(db: Db, statement: ReturnType<typeof sql<T>>): Promise<
 export const cardOf = async (db: Db, id: string) =>
   (await rowsOf(db, sql<CardRow>`select * from record.card where id = ${id}`))[0];
 
-export const mayWrite = async (db: Db, id: string): Promise<boolean> =>
-  (await rowsOf(db, sql<{ writable: boolean }>`select record.writable(${id}) as writable`))[0]?.writable ?? false;
+/** Whether the actor may add links and files: whoever may change the record, and those it concerns. */
+export const mayAdd = async (db: Db, id: string): Promise<boolean> =>
+  (await rowsOf(db, sql<{ addable: boolean }>`select record.addable(${id}) as addable`))[0]?.addable ?? false;
 
 export const findCards = (db: Db, asked: string, kind: string | null) =>
   rowsOf(db, sql<CardRow>`select * from record.find(${asked}, ${kind}, 20)`);
@@ -29,10 +30,18 @@ export type LinkRow = { id: string; reason: string; created_at: Date; removable:
 export const linksOf = (db: Db, id: string) =>
   rowsOf(
     db,
-    sql<LinkRow>`select l.id, l.reason, l.created_at, l.from_id = ${id} and record.writable(l.from_id) as removable, to_jsonb(c) as card
+    sql<LinkRow>`select l.id, l.reason, l.created_at, record.link_removable(l.from_id, l.to_id, l.created_by) as removable, to_jsonb(c) as card
       from record.link l join record.card c on c.id = case when l.from_id = ${id} then l.to_id else l.from_id end
       where l.from_id = ${id} or l.to_id = ${id} order by c.kind, c.title`,
   );
+
+export const linkOf = async (db: Db, recordId: string, id: string) =>
+  (
+    await rowsOf(
+      db,
+      sql<{ id: string }>`select id from record.link where id = ${id} and ${recordId} in (from_id, to_id)`,
+    )
+  )[0];
 
 export const insertLink = (db: Db, link: { id: string; fromId: string; toId: string; reason: string }) =>
   rowsOf(
@@ -40,13 +49,18 @@ export const insertLink = (db: Db, link: { id: string; fromId: string; toId: str
     sql`insert into record.link (id, from_id, to_id, reason) values (${link.id}, ${link.fromId}, ${link.toId}, ${link.reason})`,
   );
 
-export const deleteLink = (db: Db, fromId: string, id: string) =>
-  rowsOf(db, sql<{ id: string }>`delete from record.link where id = ${id} and from_id = ${fromId} returning id`);
+export const deleteLink = (db: Db, recordId: string, id: string) =>
+  rowsOf(
+    db,
+    sql<{ id: string }>`delete from record.link where id = ${id} and ${recordId} in (from_id, to_id) returning id`,
+  );
 
 export const attachmentsOf = (db: Db, recordId: string) =>
   rowsOf(
     db,
-    sql<AttachmentRow & { creator: string | null }>`select a.*, p.name as creator from record.attachment a
+    sql<
+      AttachmentRow & { creator: string | null; removable: boolean }
+    >`select a.*, p.name as creator, record.file_removable(a.record_id, a.created_by) as removable from record.attachment a
       left join access.principal p on p.id = a.created_by where a.record_id = ${recordId} order by a.created_at desc, a.id`,
   );
 

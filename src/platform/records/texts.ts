@@ -5,6 +5,7 @@ export const recordTexts = texts({
   unlinked: { sv: 'Tog bort en länk', en: 'Removed a link' },
   attached: { sv: 'Bifogade en fil', en: 'Attached a file' },
   downloaded: { sv: 'Hämtade en fil', en: 'Downloaded a file' },
+  extracted: { sv: 'Hämtade posten som fil', en: 'Fetched the record as a file' },
   detached: { sv: 'Tog bort en fil', en: 'Removed a file' },
   commented: { sv: 'Skrev en kommentar', en: 'Wrote a comment' },
   'comment-changed': { sv: 'Ändrade sin kommentar', en: 'Changed their comment' },

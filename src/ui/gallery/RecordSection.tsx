@@ -59,6 +59,7 @@ const files = [
     sha256: '',
     createdAt: '2026-10-02T08:12:00Z',
     createdBy: 'Siv Bergåker',
+    mayRemove: false,
   },
 ];
 

@@ -46,7 +46,7 @@ export function FileList({ id, files, remove }: FileListProps) {
               · <DateText at={file.createdAt} as="near" /> {file.createdBy && `· ${file.createdBy}`}
             </span>
           </div>
-          {remove && (
+          {remove && file.mayRemove && (
             <IconButton icon={IconX} label={t(recordText.detach, { name: file.name })} onClick={() => remove(file)} />
           )}
         </li>
@@ -85,7 +85,7 @@ export function RecordAttachments({ id, mayWrite = false }: { id: string; mayWri
   return (
     <Panel title={t(recordText.files)} beside={add}>
       <Load query={useRecordPart('attachments', id, records.attachments)}>
-        {({ items }) => <FileList id={id} files={items} remove={mayWrite ? (file) => void remove(file) : undefined} />}
+        {({ items }) => <FileList id={id} files={items} remove={(file) => void remove(file)} />}
       </Load>
     </Panel>
   );

@@ -1,6 +1,8 @@
+import { IconFileTypePdf } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { HistoryItem } from '../../shared/record.ts';
-import { Button } from '../Button.tsx';
+import { addressOf } from '../../shared/client.ts';
+import { extractApi, type HistoryItem } from '../../shared/record.ts';
+import { Button, ButtonLink } from '../Button.tsx';
 import { DateText } from '../DateText.tsx';
 import { Load } from '../Load.tsx';
 import { Panel } from '../Panel.tsx';
@@ -59,11 +61,21 @@ export function Timeline({ items }: { items: readonly HistoryItem[] }) {
   );
 }
 
-/** A record's story from the audit trail. */
+function Extract({ id }: { id: string }) {
+  const t = useText();
+  const href = addressOf(extractApi.extract, { params: { id }, query: { format: 'pdf' } });
+  return (
+    <ButtonLink kind="quiet" size="small" icon={IconFileTypePdf} href={href} download>
+      {t(recordText.extract)}
+    </ButtonLink>
+  );
+}
+
+/** A record's story from the audit trail, with the way to have all of the record on paper. */
 export function RecordHistory({ id }: { id: string }) {
   const t = useText();
   return (
-    <Panel title={t(recordText.history)}>
+    <Panel title={t(recordText.history)} beside={<Extract id={id} />}>
       <Load query={useRecordPart('history', id, records.history)}>{({ items }) => <Timeline items={items} />}</Load>
     </Panel>
   );

@@ -4,6 +4,7 @@ import { texts } from '../../shared/text.ts';
 export const recordText = texts({
   next: { sv: 'Nästa steg', en: 'Next step' },
   owner: { sv: 'Ansvarig', en: 'Owner' },
+  extract: { sv: 'Hela posten som PDF', en: 'The whole record as PDF' },
   links: { sv: 'Länkar', en: 'Links' },
   noLinks: { sv: 'Inget länkat än.', en: 'Nothing linked yet.' },
   addLink: { sv: 'Länka', en: 'Link' },

@@ -22,14 +22,14 @@ const withTold =
 
 async function standings(context: Context, unitId: string | undefined) {
   const today = context.today.toString();
-  const units = await unitsAt(context, unitId);
-  const shown = await store.unitStandings(context.db, { unitId, units }, today);
+  await unitsAt(context, unitId);
+  const shown = await store.unitStandings(context.db, unitId, today);
   if (unitId === undefined) return { unit: null, above: [], units: shown, people: [] };
   return {
     unit: shown.find(({ id }) => id === unitId) ?? null,
     above: await store.unitsAbove(context.db, unitId),
     units: shown.filter(({ id }) => id !== unitId),
-    people: await store.peopleStandings(context.db, units ?? [], today),
+    people: await store.peopleStandings(context.db, unitId, today),
   };
 }
 

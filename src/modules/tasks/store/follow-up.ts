@@ -18,43 +18,27 @@ export async function followedTops(db: Db): Promise<string[]> {
 
 export type Standing = { id: string; name: string; open: number; late: number; oldestOn: string | null };
 
-const counts = (
-  today: string,
-) => sql`count(*)::int as open, count(*) filter (where t.due_on < ${today}::date)::int as late,
-  min(t.due_on) filter (where t.due_on < ${today}::date) as oldest`;
-
 /** The unit asked for and those right below, or the topmost followed. */
 const shownFrom = (unitId: string | undefined) =>
   unitId === undefined
     ? sql`select task.followed_tops() as id`
     : sql`select id from access.scope where id = ${unitId} or parent_id = ${unitId}`;
 
-/**
- * How units stand, each with all below it: the one asked for and those right below, or the topmost followed. `units` are
- * those the counted tasks belong to (null: all), by name so that the index on them is used.
- */
-export async function unitStandings(
-  db: Db,
-  { unitId, units }: { unitId: string | undefined; units: readonly string[] | null },
-  today: string,
-): Promise<Standing[]> {
-  const within = units === null ? sql`` : sql`and t.unit_id = any(${[...units]}::uuid[])`;
+/** How units stand, each with all below it: the one asked for and those right below, or the topmost followed. */
+export async function unitStandings(db: Db, unitId: string | undefined, today: string): Promise<Standing[]> {
   const { rows } = await sql<Standing>`with shown as materialized (${shownFrom(unitId)}),
-    per_unit as materialized (
-      select t.unit_id, ${counts(today)} from task.task t where t.closed_at is null ${within} group by t.unit_id)
-    select s.id, u.name, coalesce(sum(n.open), 0)::int as open, coalesce(sum(n.late), 0)::int as late, min(n.oldest) as "oldestOn"
+    per_unit as materialized (select * from task.unit_standings(${unitId ?? null}::uuid, ${today}::date))
+    select s.id, u.name, coalesce(sum(n.open), 0)::int as open, coalesce(sum(n.late), 0)::int as late, min(n.oldest_on) as "oldestOn"
     from shown s join access.scope u on u.id = s.id join access.scope_tree c on c.ancestor_id = s.id
     left join per_unit n on n.unit_id = c.descendant_id
     group by s.id, u.name order by late desc, open desc, u.name`.execute(db);
   return rows;
 }
 
-/** How the people asked something at the units stand, the latest first; at most fifty. */
-export async function peopleStandings(db: Db, units: readonly string[], today: string): Promise<Standing[]> {
-  const { rows } = await sql<Standing>`select p.id, p.name, n.open, n.late, n.oldest as "oldestOn"
-    from (select t.person_id, ${counts(today)} from task.task t
-      where t.closed_at is null and t.unit_id = any(${[...units]}::uuid[]) group by t.person_id
-      order by 3 desc, 2 desc, 1 limit 50) n
+/** How the people asked something at a unit and below stand, the latest first; at most fifty. */
+export async function peopleStandings(db: Db, unitId: string, today: string): Promise<Standing[]> {
+  const { rows } = await sql<Standing>`select p.id, p.name, n.open, n.late, n.oldest_on as "oldestOn"
+    from task.person_standings(${unitId}, ${today}::date, 50) n
     join access.principal p on p.id = n.person_id order by n.late desc, n.open desc, p.name`.execute(db);
   return rows;
 }

@@ -127,7 +127,8 @@ function ActionRecord({ action }: { action: Action }) {
   const t = useText();
   const [asked, ask] = useState<Asked | null>(null);
   const Asking = asked && dialogs[asked];
-  const { id, mayEdit } = action;
+  const { id } = action;
+  const mayAdd = action.mayEdit || action.isOwner || action.isChecker;
   return (
     <RecordPage
       title={action.title}
@@ -140,8 +141,8 @@ function ActionRecord({ action }: { action: Action }) {
       rail={
         <>
           <Before {...action} />
-          <RecordAttachments id={id} mayWrite={mayEdit} />
-          <RecordLinks id={id} mayWrite={mayEdit} />
+          <RecordAttachments id={id} mayWrite={mayAdd} />
+          <RecordLinks id={id} mayWrite={mayAdd} />
         </>
       }
       below={<Story {...action} />}
