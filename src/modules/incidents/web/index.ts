@@ -77,6 +77,13 @@ export const pages = definePages([
     permission: may.work,
     component: () => import('./filing/CaseReportPage.tsx'),
   },
+  { path: '/incidents/law', title: title.law, permission: may.work, component: () => import('./law/LawPage.tsx') },
+  {
+    path: '/incidents/law/edit',
+    title: title.lawEdit,
+    permission: may.editRules,
+    component: () => import('./law/LawEdit.tsx'),
+  },
 ]);
 
 export const homeParts = defineHomeParts([

@@ -15,19 +15,19 @@ function Address({ address }: { address: string }) {
   );
 }
 
+type ReceiverFactsProps = { receiver: Receiver; more?: readonly Fact[] /** Says its name too. */; named?: boolean };
+
 /** Who receives a report, and how it is filed there. */
-export function ReceiverFacts({ receiver, more = [] }: { receiver: Receiver; more?: readonly Fact[] }) {
+export function ReceiverFacts({ receiver, more = [], named = true }: ReceiverFactsProps) {
   const t = useText();
   const { name, channel, address, phone, certainty, source } = receiver;
+  const who = (
+    <>
+      {t(name)} <CertaintyMark certainty={certainty} source={source} />
+    </>
+  );
   const facts: Fact[] = [
-    {
-      label: t(text.receiver),
-      value: (
-        <>
-          {t(name)} <CertaintyMark certainty={certainty} source={source} />
-        </>
-      ),
-    },
+    ...(named ? [{ label: t(text.receiver), value: who }] : []),
     ...(address ? [{ label: t(text.address), value: <Address address={address} /> }] : []),
     ...(phone ? [{ label: t(text.phone), value: <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> }] : []),
     { label: t(text.channel), value: t(channel), wide: true },
