@@ -1,4 +1,13 @@
-import { IconBulb, IconClockExclamation, IconMessageReport, IconUrgent, IconUserShield } from '@tabler/icons-react';
+import {
+  IconBulb,
+  IconChartBar,
+  IconClockExclamation,
+  IconListNumbers,
+  IconMessageReport,
+  IconUrgent,
+  IconUserShield,
+  IconWebhook,
+} from '@tabler/icons-react';
 import { defineDoors, defineEntranceParts, defineHomeParts, definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { pageTitles as title } from './page-titles.ts';
@@ -29,6 +38,45 @@ export const pages = definePages([
     permission: may.report,
     menu: { group: 'events', icon: IconBulb, order: 60 },
     component: () => import('./lessons/LessonList.tsx'),
+  },
+  {
+    path: '/incident-figures',
+    title: title.figures,
+    permission: may.readFigures,
+    menu: { group: 'followUp', icon: IconChartBar, order: 40, label: title.figuresShort },
+    component: () => import('./figures/FiguresPage.tsx'),
+  },
+  {
+    path: '/incident-figures/paper',
+    title: title.figures,
+    permission: may.readFigures,
+    component: () => import('./figures/FiguresPaper.tsx'),
+  },
+  {
+    path: '/incident-playbooks',
+    title: title.playbooks,
+    permission: may.handle,
+    menu: { group: 'events', icon: IconListNumbers, order: 70 },
+    component: () => import('./playbook/PlaybookList.tsx'),
+  },
+  {
+    path: '/incident-playbooks/edit',
+    title: title.playbookEdit,
+    permission: may.editPlaybooks,
+    component: () => import('./playbook/EditPlaybook.tsx'),
+  },
+  {
+    path: '/incident-webhooks',
+    title: title.webhooks,
+    permission: may.manageWebhooks,
+    menu: { group: 'settings', icon: IconWebhook, order: 45, label: title.webhooksShort },
+    component: () => import('./webhooks/WebhookList.tsx'),
+  },
+  {
+    path: '/incident-webhooks/$id',
+    title: title.webhook,
+    permission: may.manageWebhooks,
+    component: () => import('./webhooks/WebhookPage.tsx'),
   },
   {
     path: '/report',

@@ -18,5 +18,12 @@ export const pageTitles = texts({
     sv: 'Något gick fel, försvann eller kändes konstigt',
     en: 'Something went wrong, went missing or felt odd',
   },
+  figures: { sv: 'Incidenter i siffror', en: 'Incidents in figures' },
+  figuresShort: { sv: 'Statistik', en: 'Figures' },
+  playbooks: { sv: 'Åtgärdskort', en: 'Playbooks' },
+  playbookEdit: { sv: 'Ändra åtgärdskort', en: 'Change the playbook' },
+  webhooks: { sv: 'Webhooks om incidenter', en: 'Incident webhooks' },
+  webhooksShort: { sv: 'Webhooks', en: 'Webhooks' },
+  webhook: { sv: 'Webhook', en: 'Webhook' },
   openStatus: { sv: 'Följ en rapport', en: 'Follow a report' },
 });
