@@ -4,6 +4,7 @@ import {
   IconClockExclamation,
   IconListNumbers,
   IconMessageReport,
+  IconScale,
   IconUrgent,
   IconUserShield,
   IconWebhook,
@@ -125,7 +126,13 @@ export const pages = definePages([
     permission: may.work,
     component: () => import('./filing/CaseReportPage.tsx'),
   },
-  { path: '/incidents/law', title: title.law, permission: may.work, component: () => import('./law/LawPage.tsx') },
+  {
+    path: '/incidents/law',
+    title: title.law,
+    permission: may.handle,
+    menu: { group: 'events', icon: IconScale, order: 80 },
+    component: () => import('./law/LawPage.tsx'),
+  },
   {
     path: '/incidents/law/edit',
     title: title.lawEdit,

@@ -46,12 +46,7 @@ export default function ClockWall() {
       <PageTitle
         title={t(pageTitles.clocks)}
         lead={t(text.lead)}
-        actions={
-          <>
-            <ButtonLink to="/incidents/law">{t(text.table)}</ButtonLink>
-            <ButtonLink to="/incidents/clocks/screen">{t(text.showLarge)}</ButtonLink>
-          </>
-        }
+        actions={<ButtonLink to="/incidents/clocks/screen">{t(text.showLarge)}</ButtonLink>}
       />
       <div className="register-tools">
         <div className="row gap-tight register-line">

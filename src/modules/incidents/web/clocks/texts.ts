@@ -13,7 +13,6 @@ export const clockText = texts({
     en: 'Every time the law sets is shown here, from the decision to report until the report is filed. No report is waiting now.',
   },
   showLarge: { sv: 'Visa på storskärm', en: 'Show on a large screen' },
-  table: { sv: 'Beslutstabell', en: 'Decision table' },
   back: { sv: 'Tillbaka', en: 'Back' },
   clockNow: { sv: 'Klockan är {time}', en: 'It is {time}' },
   updated: { sv: 'Uppdaterad {time}, hämtas på nytt varje minut', en: 'Updated {time}, fetched anew each minute' },

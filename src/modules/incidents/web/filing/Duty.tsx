@@ -37,7 +37,7 @@ function Contents({ duty: { template, receiver } }: { duty: Obligation }) {
         receiver={receiver}
         more={[
           { label: t(text.paragraph), value: t(template.paragraph), wide: true },
-          { label: t(text.contents), value: template.contents.length > 0 && list, wide: true },
+          { label: t(text.contents), value: template.contents.length > 0 ? list : null, wide: true },
         ]}
       />
     </details>

@@ -18,7 +18,7 @@ export function ReportHead({ report, actions }: HeadProps) {
     <PageTitle
       title={t(title)}
       lead={lead}
-      back={{ to: `/incidents/${incidentId}`, label: t(text.caseBack, { number }) }}
+      back={{ to: `/incidents/${incidentId}?tab=duties`, label: t(text.caseBack, { number }) }}
       beside={exercise && <ExerciseMark />}
       actions={actions}
     />

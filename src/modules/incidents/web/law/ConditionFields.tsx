@@ -38,7 +38,8 @@ function FactField({ at }: { at: string }) {
 
 function ValuesField({ at }: { at: string }) {
   const t = useText();
-  const { value, set, error } = useField(at, t(text.values));
+  const { value, set } = useField(at, t(text.values));
+  const { error } = useField(`${at}.values`, t(text.values));
   const condition = asCondition(value);
   const chosen = valuesOf(condition);
   return (
@@ -84,11 +85,12 @@ function ComparedFields({ at, as }: { at: string; as: 'day' | 'number' }) {
 }
 
 function ConditionFields({ at }: { at: string }) {
-  const way = waysToAsk(asCondition(useFormValue(at)).fact);
+  const { fact } = asCondition(useFormValue(at));
+  const way = waysToAsk(fact);
   return (
     <>
       <FactField at={at} />
-      {way === 'day' || way === 'number' ? <ComparedFields at={at} as={way} /> : <ValuesField at={at} />}
+      {way === 'day' || way === 'number' ? <ComparedFields key={fact} at={at} as={way} /> : <ValuesField at={at} />}
     </>
   );
 }
