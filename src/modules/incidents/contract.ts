@@ -7,6 +7,7 @@ import { obligationApi } from './contract/obligation.ts';
 import { playbookApi } from './contract/playbook.ts';
 import { reportApi } from './contract/report.ts';
 import { reportOutputApi } from './contract/report-output.ts';
+import { senderApi } from './contract/sender.ts';
 import { similarApi } from './contract/similar.ts';
 import { triageApi } from './contract/triage.ts';
 import { webhookApi } from './contract/webhook.ts';
@@ -17,7 +18,10 @@ export const incidentsApi = {
   ...caseApi,
   ...triageApi,
   ...obligationApi,
-  ...lawApi, ...reportOutputApi, ...breachRegisterApi,
+  ...lawApi,
+  ...reportOutputApi,
+  ...breachRegisterApi,
+  ...senderApi,
   ...lawPreviewApi,
   ...similarApi,
   ...figuresApi,

@@ -12,6 +12,7 @@ import { keepFirstPlaybooks, playbookHandlers } from './service/playbook.ts';
 import { questionTasks } from './service/questions.ts';
 import { reportHandlers } from './service/report.ts';
 import { reportOutputHandlers } from './service/report-output.ts';
+import { senderHandlers } from './service/sender.ts';
 import { similarHandlers } from './service/similar.ts';
 import { triageHandlers } from './service/triage.ts';
 import { webhookHandlers } from './service/webhook/handlers.ts';
@@ -30,7 +31,10 @@ export const incidents = defineModule({
     ...caseHandlers,
     ...triageHandlers,
     ...obligationHandlers,
-    ...lawHandlers, ...reportOutputHandlers, ...breachRegisterHandlers,
+    ...lawHandlers,
+    ...reportOutputHandlers,
+    ...breachRegisterHandlers,
+    ...senderHandlers,
     ...lawPreviewHandlers,
     ...similarHandlers,
     ...figuresHandlers,

@@ -209,6 +209,13 @@ export type IncidentTables = {
     created_at: At;
     ended_at: AtOrNull;
   };
+  'incidents.sender': {
+    unit_id: string;
+    postal_address: string;
+    phone: string;
+    reply_to: string;
+    version: Generated<number>;
+  };
   'incidents.lesson': { id: string; kind: IncidentKind; title: string; lesson: string; published_on: string };
   'access.scope': { id: string; name: string; parent_id: string | null };
   'access.scope_tree': { ancestor_id: string; descendant_id: string };

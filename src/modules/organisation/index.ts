@@ -19,6 +19,7 @@ export { giveRoles } from './service/grant.ts';
 export {
   type Controller,
   controllerOf,
+  controllers,
   type KnownPerson,
   personByHsaId,
   personOf,

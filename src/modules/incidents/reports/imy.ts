@@ -15,13 +15,19 @@ const never = (known: Known) => willTell(known) && known.facts.personsWillBeInfo
 const isLate = ({ duty, now }: Known) =>
   duty?.dueAt != null && (duty.lateReason !== null || Date.parse(now) > Date.parse(duty.dueAt));
 
-const replies = ({ officers, contact }: Known): Value =>
-  lines([...officers.map(({ email }) => written(email)), written(contact?.email)]);
+const replies = ({ controller, officers, contact }: Known): Value =>
+  written(controller?.replyTo) ?? lines([...officers.map(({ email }) => written(email)), written(contact?.email)]);
 
-const controller: FieldSpec[] = [
+const who: FieldSpec[] = [
   { ...sender.name, number: '1', label: { sv: 'Den personuppgiftsansvariges namn', en: 'Name of the controller' }, ...byOrder },
   { ...sender.number, number: '2', ...byOrder },
-  { key: 'address', number: '3', label: { sv: 'Postadress', en: 'Postal address' }, value: () => null, secrecy: [] },
+  {
+    key: 'address',
+    number: '3',
+    label: { sv: 'Postadress', en: 'Postal address' },
+    value: ({ controller }) => written(controller?.postalAddress),
+    secrecy: [],
+  },
   { ...sender.contact, number: '4', value: contactOf, ...byOrder },
   {
     key: 'officer',
@@ -31,7 +37,7 @@ const controller: FieldSpec[] = [
     secrecy: [],
     ...byOrder,
   },
-  { ...sender.phone, number: '6', label: { sv: 'Telefon', en: 'Telephone' }, ...byOrder },
+  { ...sender.phone, number: '6', ...byOrder },
   {
     key: 'email',
     number: '7',
@@ -73,7 +79,7 @@ export const imyBreach: TemplateSpec = {
   certainty: 'verified',
   secrecy: ['incidentFile', 'health'],
   sections: [
-    { key: 'controller', title: { sv: 'Personuppgiftsansvarig', en: 'Controller' }, fields: controller },
+    { key: 'controller', title: { sv: 'Personuppgiftsansvarig', en: 'Controller' }, fields: who },
     {
       key: 'when',
       title: { sv: 'När det hände', en: 'When it happened' },

@@ -1,6 +1,7 @@
 import type { Text } from '../../../shared/text.ts';
 import type { ExternalCase } from '../contract/report.ts';
 import { Facts } from '../contract/facts.ts';
+import type { Sender } from '../contract/sender.ts';
 import type { ObligationTemplate } from '../contract/law.ts';
 import type { Regime, Stage, State, Tlp } from '../contract/words.ts';
 import type { Iso } from '../rules/clocks.ts';
@@ -37,7 +38,8 @@ export type Known = {
   receivedAt: Iso;
   externalCases: readonly ExternalCase[];
   facts: Facts;
-  controller: { name: string; registrationNumber: string | null } | null;
+  /** Who answers for the unit, with how authorities reach them. */
+  controller: Omit<Sender, 'id' | 'version'> | null;
   officers: readonly Contact[];
   /** The first handler. */
   contact: Contact | null;

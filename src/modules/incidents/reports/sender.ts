@@ -30,14 +30,14 @@ export const sender = {
   },
   phone: {
     key: 'phone',
-    label: { sv: 'Telefon till kontaktpersonen', en: 'Telephone of the contact person' },
-    value: () => null,
+    label: { sv: 'Telefon', en: 'Telephone' },
+    value: ({ controller }) => written(controller?.phone),
     secrecy: [],
   },
   mail: {
     key: 'email',
-    label: { sv: 'E-post till kontaktpersonen', en: 'E-mail of the contact person' },
-    value: ({ contact }) => written(contact?.email),
+    label: { sv: 'E-post', en: 'E-mail' },
+    value: ({ contact, controller }) => written(contact?.email ?? controller?.replyTo),
     secrecy: [],
   },
   reference: {

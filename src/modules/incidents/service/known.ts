@@ -1,6 +1,6 @@
 import type { Context } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
-import { controllerOf, reachedBy } from '../../organisation/index.ts';
+import { reachedBy } from '../../organisation/index.ts';
 import type { Receiver } from '../contract/law.ts';
 import type { ReportTemplate } from '../contract/report-output.ts';
 import type { Duty, Known } from '../reports/known.ts';
@@ -9,6 +9,7 @@ import { caseRow, handlersOf, type WholeCaseRow } from '../store/case.ts';
 import { decisionsOf, type ObligationRow, obligationsOf } from '../store/obligation.ts';
 import { peopleFor } from '../store/report.ts';
 import { lawOf, standingOf } from './duties.ts';
+import { senderOf } from './sender.ts';
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -64,7 +65,7 @@ export async function knownOf(context: Context, id: string): Promise<CaseKnown> 
     registryNote: row.registry_note,
     receivedAt: row.received_at.toISOString(),
     externalCases: row.external_cases,
-    controller: await controllerOf(db, row.unit_id),
+    controller: await senderOf(context, row.unit_id),
     ...(await peopleOf(context, row)),
     duty: null,
     decisions: decisions.map((one) => ({ ...one, decidedAt: one.decided_at.toISOString(), decidedBy: one.decided_by })),

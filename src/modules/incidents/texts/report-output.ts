@@ -9,6 +9,10 @@ export const reportOutputTexts = texts({
     sv: 'Hämtade förteckningen över personuppgiftsincidenter',
     en: 'Fetched the record of personal data breaches',
   },
+  'sender-changed': {
+    sv: 'Ändrade hur myndigheter når en personuppgiftsansvarig',
+    en: 'Changed how authorities reach a controller',
+  },
   'tlp-red': {
     sv: 'Ärendet är märkt TLP:RED och får inte lämnas vidare. Ändra märkningen först, om det är rätt.',
     en: 'The case is marked TLP:RED and must not be passed on. Change the mark first, if that is right.',

@@ -94,6 +94,31 @@ export const pages = definePages([
     component: () => import('./open/OpenStatusPage.tsx'),
   },
   {
+    path: '/incidents',
+    title: title.incidents,
+    permission: may.handle,
+    menu: { group: 'events', icon: IconUrgent, order: 10 },
+    component: () => import('./cases/CaseList.tsx'),
+  },
+  {
+    path: '/incidents/$id',
+    title: title.incident,
+    permission: may.work,
+    component: () => import('./case/CasePage.tsx'),
+  },
+  {
+    path: '/incidents/$id/triage',
+    title: title.triage,
+    permission: may.work,
+    component: () => import('./triage/TriagePage.tsx'),
+  },
+  {
+    path: '/incidents/$id/close',
+    title: title.close,
+    permission: may.handle,
+    component: () => import('./closing/ClosePage.tsx'),
+  },
+  {
     path: '/incidents/clocks',
     title: title.clocks,
     permission: may.handle,
@@ -113,6 +138,12 @@ export const pages = definePages([
     permission: may.readPersonal,
     menu: { group: 'events', icon: IconUserShield, order: 50 },
     component: () => import('./register/BreachList.tsx'),
+  },
+  {
+    path: '/incidents/senders',
+    title: title.senders,
+    permission: may.editRules,
+    component: () => import('./sender/SenderPage.tsx'),
   },
   {
     path: '/incident-obligations/$id/report',
@@ -142,6 +173,12 @@ export const pages = definePages([
 ]);
 
 export const homeParts = defineHomeParts([
+  {
+    audience: ['employee', 'unitManager', 'coordinator', 'ciso'],
+    permission: may.work,
+    order: 14,
+    component: () => import('./cases/MyCases.tsx'),
+  },
   {
     audience: ['employee', 'unitManager', 'coordinator', 'ciso', 'board'],
     permission: may.report,

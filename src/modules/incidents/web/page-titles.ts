@@ -2,6 +2,10 @@ import { texts } from '../../../shared/text.ts';
 
 /** What the pages are called. */
 export const pageTitles = texts({
+  incidents: { sv: 'Incidenter', en: 'Incidents' },
+  incident: { sv: 'Ärende', en: 'Case' },
+  triage: { sv: 'Bedöm anmälan', en: 'Judge reporting' },
+  close: { sv: 'Avsluta ärendet', en: 'Close the case' },
   report: { sv: 'Rapportera en händelse', en: 'Report an event' },
   ownReports: { sv: 'Mina rapporter', en: 'My reports' },
   ownReport: { sv: 'Min rapport', en: 'My report' },
@@ -12,6 +16,7 @@ export const pageTitles = texts({
   lawEdit: { sv: 'Ändra beslutstabellen', en: 'Change the decision table' },
   dutyReport: { sv: 'Rapport till myndighet', en: 'Report to an authority' },
   breaches: { sv: 'Personuppgiftsincidenter', en: 'Personal data breaches' },
+  senders: { sv: 'Avsändare i rapporter', en: 'Senders of reports' },
   caseReport: { sv: 'Underlag', en: 'Report' },
   door: { sv: 'Rapportera något', en: 'Report something' },
   doorText: {

@@ -52,18 +52,28 @@ export async function reachedBy(db: Db, ids: readonly string[]): Promise<Reached
   return rows;
 }
 
-export type Controller = { name: string; registrationNumber: string | null };
+export type Controller = { id: string; name: string; registrationNumber: string | null };
+
+/** With the number of the legal person a unit belongs to: a committee's is the region's. */
+const controllerColumns = sql`u.id, u.name, (
+  select legal.registration_number from access.scope_tree up join organisation.unit legal on legal.id = up.ancestor_id
+  where up.descendant_id = u.id and legal.registration_number is not null order by up.depth limit 1) as "registrationNumber"`;
+
+/** All who are controllers of processing in the region and still last, by name. */
+export async function controllers(db: Db): Promise<Controller[]> {
+  const { rows } = await sql<Controller>`
+    select ${controllerColumns} from organisation.unit u
+    where u.controller and (u.valid_to is null or u.valid_to >= access.today()) order by u.name, u.id limit 500`.execute(db);
+  return rows;
+}
 
 /**
- * Who is the controller for what a unit does: the nearest at or above it that is one, with the number of the legal person it
- * belongs to. Null where nobody is said to be. Source: GDPR art. 4(7); PDL 2 kap. 6 §.
+ * Who is the controller for what a unit does: the nearest at or above it that is one. Null where nobody is said to be.
+ * Source: GDPR art. 4(7); PDL 2 kap. 6 §.
  */
 export async function controllerOf(db: Db, unitId: string): Promise<Controller | null> {
   const { rows } = await sql<Controller>`
-    select u.name, (
-      select legal.registration_number from access.scope_tree up join organisation.unit legal on legal.id = up.ancestor_id
-      where up.descendant_id = u.id and legal.registration_number is not null order by up.depth limit 1) as "registrationNumber"
-    from access.scope_tree t join organisation.unit u on u.id = t.ancestor_id
+    select ${controllerColumns} from access.scope_tree t join organisation.unit u on u.id = t.ancestor_id
     where t.descendant_id = ${unitId} and u.controller order by t.depth limit 1`.execute(db);
   return rows[0] ?? null;
 }

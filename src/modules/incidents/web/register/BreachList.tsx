@@ -1,4 +1,5 @@
 import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
+import { useMay } from '../../../../ui/Actor.tsx';
 import { useSearchValue } from '../../../../ui/address.ts';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
@@ -9,6 +10,7 @@ import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
 import { useRegister } from '../../../../ui/register/useRegister.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Breach } from '../../contract/breach-register.ts';
+import { may } from '../../permissions.ts';
 import { breachAnswers } from '../../texts/breaches.ts';
 import { incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
@@ -43,8 +45,10 @@ function Files() {
   const t = useText();
   const [year] = useSearchValue('year');
   const file = (format: string) => `/api/personal-data-breaches/file?format=${format}${year ? `&year=${year}` : ''}`;
+  const mayEdit = useMay(may.editRules);
   return (
     <>
+      {mayEdit && <ButtonLink to="/incidents/senders">{t(pageTitles.senders)}</ButtonLink>}
       <ButtonLink icon={IconTable} href={file('xlsx')} download>
         {t(text.xlsx)}
       </ButtonLink>
