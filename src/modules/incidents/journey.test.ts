@@ -152,10 +152,11 @@ describe('a letter to the wrong patient', () => {
     const { items } = await officer.obligations({ params: { id } });
     const supplement = items.find(({ stage }) => stage === 'supplement');
     expect(supplement?.clock.dueAt).toBe('2026-12-20T10:00:00.000Z');
-    await officer.endObligation({
+    const ended = await officer.endObligation({
       params: { id: supplement?.id ?? '' },
       body: { version: supplement?.version ?? 0, reason: 'Inget att tillägga' },
     });
+    expect(ended).toMatchObject({ status: 'decided', endedBy: expect.stringMatching(/\w/), filing: null });
     const toPatient = items.find(({ stage }) => stage === 'toPersons')?.id ?? '';
     await officer.file({
       params: { id: toPatient },

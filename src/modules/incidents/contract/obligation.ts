@@ -52,6 +52,8 @@ export const Obligation = z.object({
   status: ObligationStatus,
   clock: Clock,
   endedAt: z.string().nullable(),
+  /** Who filed it, or signed that it ends. */
+  endedBy: z.string().nullable(),
   endReason: z.string(),
   filing: Filing.nullable(),
   version: z.number(),

@@ -95,6 +95,7 @@ export function presentObligation(row: ObligationRow): Obligation {
     status: row.status,
     clock: { startAt: iso(row.start_at), dueAt: iso(row.due_at), rule: row.rule, arithmetic: row.arithmetic },
     endedAt: iso(row.ended_at),
+    endedBy: row.ended_by,
     endReason: row.end_reason,
     filing: filingOf(row),
     version: row.version,

@@ -25,10 +25,11 @@ const obligations = (db: Db) =>
     .selectFrom('incidents.obligation as o')
     .leftJoin('incidents.filing as f', 'f.obligation_id', 'o.id')
     .leftJoin('access.principal as p', 'p.id', 'f.sent_by')
+    .leftJoin('access.principal as e', 'e.id', 'o.ended_by')
     .select(['o.id', 'o.incident_id', 'o.regime', 'o.stage', 'o.template', 'o.receiver', 'o.status', 'o.start_at'])
     .select(['o.due_at', 'o.rule', 'o.arithmetic', 'o.ended_at', 'o.end_reason', 'o.version', 'f.id as filing_id'])
     .select(['f.sent_at', 'f.channel', 'f.content', 'f.authority_number', 'f.late', 'f.late_reason', 'f.recorded_at'])
-    .select('p.name as sent_by');
+    .select(['p.name as sent_by', 'e.name as ended_by']);
 export type ObligationRow = Awaited<ReturnType<ReturnType<typeof obligations>['executeTakeFirstOrThrow']>>;
 
 export const obligationsOf = (db: Db, incidentId: string) =>

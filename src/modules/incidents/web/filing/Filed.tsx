@@ -30,13 +30,14 @@ export function Filed({ filing }: { filing: Filing }) {
 }
 
 /** How a duty ended without a filing: by a signed decision, or since the decision to report was changed. */
-export function Ended({ duty: { status, endedAt, endReason } }: { duty: Obligation }) {
+export function Ended({ duty: { status, endedAt, endedBy, endReason } }: { duty: Obligation }) {
   const t = useText();
   if (status === 'withdrawn') return <p className="soft">{t(text.withdrawnText)}</p>;
   return (
     <FactList
       facts={[
         { label: t(text.endedAt), value: <DateText at={endedAt} /> },
+        { label: t(text.signedBy), value: endedBy },
         { label: t(text.reason), value: endReason, wide: true },
       ]}
     />

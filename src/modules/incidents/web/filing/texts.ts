@@ -55,6 +55,7 @@ export const filedText = texts({
   lateReason: { sv: 'Varför den är sen', en: 'Why it is late' },
   verbatim: { sv: 'Det som lämnades, ordagrant', en: 'What was filed, word for word' },
   endedAt: { sv: 'Beslutad', en: 'Decided' },
+  signedBy: { sv: 'Undertecknad av', en: 'Signed by' },
   reason: { sv: 'Skäl', en: 'Reason' },
 });
 
