@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Stack } from '../../../../ui/Arrange.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { type Fact, Facts } from '../../../../ui/Facts.tsx';
@@ -16,7 +16,7 @@ import { senderText as text } from './texts.ts';
 const all = { queryKey: ['incidents', 'senders'], queryFn: () => incidents.senders() };
 
 const factsOf = (sender: Sender, t: Say): Fact[] => [
-  { label: t(text.postalAddress), value: sender.postalAddress && <span className="pre-line">{sender.postalAddress}</span> },
+  { label: t(text.postalAddress), value: sender.postalAddress.split('\n').join(', ') },
   { label: t(text.phone), value: sender.phone },
   { label: t(text.replyTo), value: sender.replyTo },
   { label: t(text.registrationNumber), value: sender.registrationNumber },
@@ -24,13 +24,11 @@ const factsOf = (sender: Sender, t: Say): Fact[] => [
 
 function Edit({ sender, done }: { sender: Sender; done: () => void }) {
   const t = useText();
-  const client = useQueryClient();
   const notify = useNotify();
   const { id, version, postalAddress, phone, replyTo } = sender;
   const reload = async () => (await incidents.senders()).items.find((one) => one.id === id) ?? sender;
-  const saved = async () => {
-    await client.invalidateQueries(all);
-    notify({ text: t(text.saved), tone: 'ok' });
+  const saved = () => {
+    notify.done(t(text.saved));
     done();
   };
   return (
@@ -39,7 +37,7 @@ function Edit({ sender, done }: { sender: Sender; done: () => void }) {
       initial={{ version, postalAddress, phone, replyTo }}
       save={(body) => incidents.changeSender({ params: { id }, body })}
       reload={reload}
-      saved={() => void saved()}
+      saved={saved}
       cancel={done}
       submit={t(text.save)}
     >
