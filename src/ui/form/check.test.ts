@@ -44,6 +44,12 @@ test('which fields may be empty is read from the schema', () => {
 });
 
 test('a field within an object may be left empty when the object says so', () => {
-  const Outer = z.object({ facts: z.object({ where: z.string().default(''), kind: z.enum(['a']) }).default({ where: '', kind: 'a' }) });
-  expect(['facts.where', 'facts.kind', 'facts.none'].map((name) => mayBeEmpty(Outer, name))).toEqual([true, false, false]);
+  const Outer = z.object({
+    facts: z.object({ where: z.string().default(''), kind: z.enum(['a']) }).default({ where: '', kind: 'a' }),
+  });
+  expect(['facts.where', 'facts.kind', 'facts.none'].map((name) => mayBeEmpty(Outer, name))).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

@@ -49,7 +49,10 @@ export async function triageOf(context: Context, id: string): Promise<Triage> {
     newerLaw: latest > law.number ? latest : null,
     proposals,
     decisions: rows.map((one) => presentDecision(one, standing)),
-    changed: changedSince(proposals, standing).map((one) => ({ ...one, facts: changedFor(one.regime, standing, row.facts) })),
+    changed: changedSince(proposals, standing).map((one) => ({
+      ...one,
+      facts: changedFor(one.regime, standing, row.facts),
+    })),
   };
 }
 
