@@ -7,7 +7,12 @@ const details = {
   /** In as many lines as it has. */
   postalAddress: z.string().trim().max(500).default(''),
   phone: z.string().trim().max(50).default(''),
-  replyTo: z.union([z.literal(''), z.email().max(200)]).default(''),
+  replyTo: z
+    .string()
+    .trim()
+    .max(200)
+    .regex(/^$|^[^\s@]+@[^\s@]+\.[^\s@]+$/)
+    .default(''),
 };
 
 /** How authorities reach a controller; `id` is the unit's. Version 0 while nothing is written. */

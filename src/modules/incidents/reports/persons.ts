@@ -1,10 +1,11 @@
 import type { Language, Text } from '../../../shared/text.ts';
+import { dataKindNames } from '../texts/fact-values.ts';
 import { adviceFor } from './advice.ts';
 import { factValue } from './fact-value.ts';
 import type { Known } from './known.ts';
 import { officerMail, officerOf, sender } from './sender.ts';
 import { type FieldSpec, facts, type TemplateSpec } from './template.ts';
-import { lines, type Value } from './value.ts';
+import { lines, listed, type Value } from './value.ts';
 
 const blank: Text = { sv: '[Skriv: {what}]', en: '[Write: {what}]' };
 const gap = (sv: string, en: string): Text => ({
@@ -15,7 +16,7 @@ const gap = (sv: string, en: string): Text => ({
 const ask = (known: Known): Value =>
   lines([officerOf(known), officerMail(known)]) ?? gap('vem de kan fråga, telefon och e-post', 'whom to ask, telephone and e-mail');
 const from = ({ controller, unit }: Known): string => (controller && controller.name !== unit ? `${unit}, ${controller.name}` : unit);
-const advised = ({ facts: { dataKinds } }: Known): Value => lines(adviceFor(dataKinds));
+const advised = ({ facts: { dataKinds } }: Known): Value => listed(adviceFor(dataKinds));
 
 type Part = { heading: Text; says: (known: Known) => Value };
 /** The parts of the letter. Source: GDPR art. 34(2) with 33(3)(b)–(d), in clear and plain language. */
@@ -36,7 +37,7 @@ const parts: readonly Part[] = [
   },
   {
     heading: { sv: 'Vilka uppgifter det gäller', en: 'What data it concerns' },
-    says: (known) => factValue('dataKinds', known.facts) ?? gap('vilka uppgifter det gäller', 'what data it concerns'),
+    says: ({ facts: { dataKinds } }) => listed(dataKinds.map((kind) => dataKindNames[kind])) ?? gap('vilka uppgifter det gäller', 'what data it concerns'),
   },
   {
     heading: { sv: 'Vad det kan betyda för dig', en: 'What it may mean for you' },

@@ -5,6 +5,7 @@ import type { ReportField, ReportOutput, SecrecyMark } from '../contract/report-
 import { tlpNames } from '../texts/fact-values.ts';
 import { nameOf } from './make.ts';
 import { answerOf } from './text.ts';
+import { dayOf } from './value.ts';
 import { words } from './words.ts';
 
 /** A report as a sheet, to print: its fields in the receiver's order with secrecy marks; a letter as the letter alone. */
@@ -23,8 +24,8 @@ export function reportSheet(report: ReportOutput, language: Language): Sheet {
 }
 
 const letterFacts = ({ number, madeAt }: ReportOutput, language: Language) => [
-  { label: words.made[language], value: showMoment(madeAt).slice(0, 10) },
-  { label: words.case[language], value: number },
+  { label: words.date[language], value: dayOf(madeAt) },
+  { label: words.reference[language], value: number },
 ];
 
 /** A letter's parts are apart by an empty line; the first line of each but the first and last is its heading. */
@@ -88,7 +89,7 @@ const cells = (field: ReportField, language: Language): string[] => [
   answerOf(field, language),
   field.state === 'known' && field.secrecy.length > 0
     ? field.secrecy.map((mark) => codeOf(mark, language)).join('\n')
-    : words.noSecrecy[language],
+    : '–',
 ];
 
 /** The provisions behind the marks, once each. */

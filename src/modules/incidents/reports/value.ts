@@ -61,6 +61,10 @@ export const allNamed =
 
 const lower = (text: string) => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
+/** Each on a line of its own behind a dash. */
+export const listed = (texts: readonly Text[]): Value =>
+  lines(texts.map(({ sv, en }) => ({ sv: `– ${sv}`, en: `– ${en}` })));
+
 /** Several lines, without those that are not known. */
 export function lines(parts: readonly Value[]): Value {
   const known = parts.filter((part) => part !== null);
