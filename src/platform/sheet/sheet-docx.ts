@@ -29,6 +29,7 @@ export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
   const document = new Document({
     title: sheet.title,
     creator: 'Värna',
+    lastModifiedBy: 'Värna',
     ...(sheet.subtitle ? { subject: sheet.subtitle } : {}),
     styles: stylesIn(sheet.language === 'sv' ? 'sv-SE' : 'en-GB'),
     sections: [sectionOf(sheet)],
@@ -36,7 +37,10 @@ export async function sheetDocx(sheet: Sheet): Promise<Buffer> {
   return Packer.toBuffer(document);
 }
 
-const heading = (size: number) => ({ run: { bold: true, size, color: '1b2326' }, paragraph: { spacing: { before: 280, after: 100 } } });
+const heading = (size: number) => ({
+  run: { bold: true, size, color: '1b2326' },
+  paragraph: { spacing: { before: 280, after: 100 } },
+});
 /** Sizes are half points, distances twentieths of a point. */
 const stylesIn = (language: string) => ({
   default: {
@@ -68,10 +72,16 @@ function sectionOf(sheet: Sheet): ISectionOptions {
 }
 
 const markLine = (mark: string) =>
-  new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ text: mark, bold: true, color: 'a3390c' })] });
+  new Paragraph({
+    alignment: AlignmentType.RIGHT,
+    children: [new TextRun({ text: mark, bold: true, color: 'a3390c' })],
+  });
 
 const factLine = (label: string, value: string) =>
-  new Paragraph({ spacing: { after: 40 }, children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: value, bold: true })] });
+  new Paragraph({
+    spacing: { after: 40 },
+    children: [new TextRun({ text: `${label}: ` }), new TextRun({ text: value, bold: true })],
+  });
 
 function footLine({ source, language }: Sheet): Paragraph {
   const page = [sheetWords.page[language], PageNumber.CURRENT, sheetWords.of[language], PageNumber.TOTAL_PAGES];
@@ -100,7 +110,8 @@ function partsOf(block: Block, language: Sheet['language']): Part[] {
       return [
         caption(block.caption),
         ...block.cells.map(
-          ({ label, state }) => new Paragraph({ bullet: { level: 0 }, text: `${label}: ${stateWords[state][language]}` }),
+          ({ label, state }) =>
+            new Paragraph({ bullet: { level: 0 }, text: `${label}: ${stateWords[state][language]}` }),
         ),
       ];
   }
@@ -113,7 +124,14 @@ const linesOf = (text: string): TextRun[] =>
 
 const hairline = { style: BorderStyle.SINGLE, size: 4, color: 'cbc5b9' } as const;
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const borders = { top: hairline, bottom: hairline, left: none, right: none, insideHorizontal: hairline, insideVertical: none };
+const borders = {
+  top: hairline,
+  bottom: hairline,
+  left: none,
+  right: none,
+  insideHorizontal: hairline,
+  insideVertical: none,
+};
 const margins = { top: 60, bottom: 60, left: 80, right: 80 };
 
 function tableOf({ columns, rows }: TableBlock): Table {
@@ -128,7 +146,11 @@ function tableOf({ columns, rows }: TableBlock): Table {
       children: [new Paragraph({ alignment, spacing: { after: 0 }, children: runs })],
     });
   };
-  const head = new TableRow({ tableHeader: true, cantSplit: true, children: columns.map(({ label }, at) => cellOf(label, at, true)) });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map(({ label }, at) => cellOf(label, at, true)),
+  });
   const body = rows.map((row) => new TableRow({ children: columns.map((_, at) => cellOf(row[at] ?? '', at)) }));
   return new Table({ width: { size: 100, type: WidthType.PERCENTAGE }, borders, rows: [head, ...body] });
 }

@@ -15,7 +15,10 @@ const gap = (sv: string, en: string): Text => ({
 
 const ask = (known: Known): Value =>
   lines([officerOf(known), officerMail(known)]) ?? gap('vem de kan fråga, telefon och e-post', 'whom to ask, telephone and e-mail');
-const from = ({ controller, unit }: Known): string => (controller && controller.name !== unit ? `${unit}, ${controller.name}` : unit);
+/** Who signs: the unit, and under it the controller where that is another. */
+const signed = ({ controller, unit }: Known): string =>
+  controller && controller.name !== unit ? `${unit}
+${controller.name}` : unit;
 const advised = ({ facts: { dataKinds } }: Known): Value => listed(adviceFor(dataKinds));
 
 type Part = { heading: Text; says: (known: Known) => Value };
@@ -64,15 +67,15 @@ const parts: readonly Part[] = [
 /** The letter in one language: who writes, the parts under their headings, who signs. */
 function letterIn(language: Language, known: Known): string {
   const opening = {
-    sv: `${from(known)} skriver till dig för att uppgifter om dig berörs av något som har hänt hos oss. Vi beklagar det.`,
-    en: `${from(known)} is writing to you because data about you is affected by something that has happened here. We are sorry.`,
+    sv: `${known.unit} skriver till dig för att uppgifter om dig berörs av något som har hänt hos oss. Vi beklagar det.`,
+    en: `${known.unit} is writing to you because data about you is affected by something that has happened here. We are sorry.`,
   };
   const told = parts.flatMap(({ heading, says }) => {
     const text = says(known);
     return text ? [`${heading[language]}\n${text[language]}`] : [];
   });
   const ending = { sv: 'Med vänlig hälsning', en: 'Yours sincerely' };
-  return [opening[language], ...told, `${ending[language]}\n${from(known)}`].join('\n\n');
+  return [opening[language], ...told, `${ending[language]}\n${signed(known)}`].join('\n\n');
 }
 
 const rights: FieldSpec = {
