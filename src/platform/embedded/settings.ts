@@ -1,5 +1,11 @@
 import { totalmem } from 'node:os';
 
+const MEGABYTE = 2 ** 20;
+/** What this machine, or the container it runs in, has. */
+const memory = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) / MEGABYTE;
+/** An eighth of the memory, so that indexes of a large region stay at hand; the rest is left to the system and to Värna. */
+const buffers = Math.round(Math.min(Math.max(memory / 8, 256), 2048));
+
 /**
  * Settings of the embedded server, written anew at each start; `alter system` overrides them.
  * Nothing people write is logged: statements carry placeholders, and their values are left out.
@@ -8,8 +14,8 @@ const settings = {
   listen_addresses: '',
   port: '5432',
   max_connections: '60',
-  shared_buffers: '256MB',
-  effective_cache_size: `${Math.round(totalmem() / 2 ** 21)}MB`,
+  shared_buffers: `${buffers}MB`,
+  effective_cache_size: `${Math.round(memory / 2)}MB`,
   work_mem: '16MB',
   maintenance_work_mem: '128MB',
   random_page_cost: '1.1',
@@ -34,6 +40,7 @@ const settings = {
 
 /** A test's data need not survive a power cut. */
 const forTestsOnly = {
+  shared_buffers: '256MB',
   fsync: 'off',
   full_page_writes: 'off',
   synchronous_commit: 'off',
