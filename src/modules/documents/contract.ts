@@ -1,4 +1,5 @@
 import { contract } from '../../shared/contract.ts';
+import { approvalDemandsApi } from './contract/approval-demand.ts';
 import { consultationsApi } from './contract/consultation.ts';
 import { feedbackApi } from './contract/feedback.ts';
 import { mineApi } from './contract/mine.ts';
@@ -28,4 +29,5 @@ export const documentsApi = contract({
   ...mineApi,
   ...readingApi,
   ...feedbackApi,
+  ...approvalDemandsApi,
 });

@@ -3,7 +3,8 @@ import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import type { Caller } from '../../testing/caller.ts';
 import { aRegion } from '../../testing/region.ts';
-import { anOrganisation, aPerson, type Organisation } from '../organisation/testing.ts';
+import { anOrganisation, aPerson, type Organisation, problem } from '../organisation/testing.ts';
+import type { DocumentKind } from './contract/words.ts';
 import { bringDueIntoForce } from './service/publish.ts';
 import { aDraft, documentsOf, inForce, writes } from './testing.ts';
 
@@ -134,5 +135,31 @@ describe('the review of a document in force', () => {
     });
     expect(withdrawn).toMatchObject({ withdrawnReason: 'Inarbetat', replacedBy: { title: 'Gäller i stället' } });
     expect(await tasksOf(id)).toEqual([]);
+  });
+});
+
+describe('a region that wants a kind approved', () => {
+  const set = async (who: string, kinds: DocumentKind[]) =>
+    documentsOf(await region.as(who)).setApprovalDemands({ body: { kinds } });
+  const publish = ({ id, contentSha256 }: Draft) =>
+    documentsOf(author).publish({ params: { id }, body: { contentSha256 } });
+
+  test('says so through its information security officer alone', async () => {
+    await expect(set(org.people.hospitalCoordinator, ['routine'])).rejects.toEqual(problem('permission.missing', 403));
+    expect(await documentsOf(author).approvalDemands({})).toEqual({ kinds: [] });
+    expect(await set(org.people.ciso, ['routine', 'policy'])).toEqual({ kinds: ['routine', 'policy'] });
+  });
+
+  test('lets no such draft into force until it is approved and decided, and others as before', async () => {
+    const draft = await aDraftHere();
+    const { kind } = await documentsOf(author).get({ params: { id: draft.id } });
+    await set(org.people.ciso, [kind]);
+    await expect(publish(draft)).rejects.toEqual(problem('documents.not-decided', 409));
+    expect((await documentsOf(author).process({ params: { id: draft.id } })).steps).not.toContain('bringIntoForce');
+    await approves(draft);
+    await documentsOf(author).decide({ params: { id: draft.id }, body: decision(draft) });
+    expect((await documentsOf(author).get({ params: { id: draft.id } })).status).toBe('inForce');
+    await set(org.people.ciso, []);
+    expect((await publish(await aDraftHere())).status).toBe('inForce');
   });
 });

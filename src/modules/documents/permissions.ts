@@ -41,6 +41,11 @@ export const may = permissions('documents', {
     en: 'Respond to consultations for one’s unit',
     roles: ['unitManager', 'administrationHead', 'securityCoordinator', 'privacyCoordinator'],
   },
+  setRules: {
+    sv: 'Bestämma hur styrdokument beslutas i regionen',
+    en: 'Set how governing documents are decided in the region',
+    roles: ['ciso'],
+  },
   followReading: {
     sv: 'Följa vilka på enheten som läst styrdokument',
     en: 'Follow who at the unit has read governing documents',

@@ -1,5 +1,6 @@
 import type { Handlers } from '../../platform/module.ts';
 import type { documentsApi } from './contract.ts';
+import { approvalDemandHandlers } from './service/approval-demand.ts';
 import { consultationHandlers } from './service/consultation.ts';
 import { feedbackHandlers } from './service/feedback.ts';
 import { mineHandlers } from './service/mine.ts';
@@ -16,4 +17,5 @@ export const handlers: Handlers<typeof documentsApi> = {
   ...mineHandlers,
   ...readingHandlers,
   ...feedbackHandlers,
+  ...approvalDemandHandlers,
 };

@@ -42,6 +42,10 @@ const valuesOf = (column: string, names: Record<string, Text>): Record<string, T
 
 export const documentsTexts = texts({
   created: { sv: 'Skapade dokumentet', en: 'Created the document' },
+  'approval-demands-set': {
+    sv: 'Bestämde vilka slags styrdokument som måste godkännas',
+    en: 'Set which kinds of governing documents must be approved',
+  },
   opened: { sv: 'Öppnade dokumentet', en: 'Opened the document' },
   changed: { sv: 'Ändrade uppgifter om dokumentet', en: 'Changed the details of the document' },
   withdrawn: { sv: 'Upphävde dokumentet', en: 'Withdrew the document' },

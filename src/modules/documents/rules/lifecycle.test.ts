@@ -10,6 +10,7 @@ const now = (more: Partial<Situation>): Situation => ({
   consulting: false,
   examined: false,
   everAsked: false,
+  approvalDemanded: false,
   ...more,
 });
 
@@ -17,6 +18,8 @@ describe('the steps of a document', () => {
   test.each<[string, Partial<Situation>, string]>([
     ['nothing written', { stage: null }, 'write withdraw'],
     ['a draft', {}, 'askReview askApproval bringIntoForce write consult withdraw'],
+    ['a draft to be approved', { approvalDemanded: true }, 'askReview askApproval write consult withdraw'],
+    ['decided, as is demanded', { approvalDemanded: true, stage: 'decided' }, 'bringIntoForce takeBack withdraw'],
     ['a draft examined', { examined: true, everAsked: true }, 'askApproval write consult withdraw'],
     ['a draft returned', { everAsked: true }, 'askReview askApproval write consult withdraw'],
     ['a draft out for consultation', { consulting: true }, 'write withdraw'],

@@ -7,7 +7,8 @@ import type { DocumentStatus, VersionStage } from '../contract/words.ts';
  *
  * `stage`: how far the draft has come, null when there is none. `asked`: to examine or approve it now, oneself or as a deputy.
  * `inForce`: there is a version in force. `consulting`: the draft is out for consultation. `examined`: its reviewer has approved
- * the text as it stands. `everAsked`: someone has been asked to examine or approve this draft.
+ * the text as it stands. `everAsked`: someone has been asked to examine or approve this draft. `approvalDemanded`: the region wants
+ * documents of this kind approved.
  */
 export type Situation = {
   status: DocumentStatus;
@@ -18,6 +19,7 @@ export type Situation = {
   consulting: boolean;
   examined: boolean;
   everAsked: boolean;
+  approvalDemanded: boolean;
 };
 
 type Rule = { stages: readonly (VersionStage | null)[]; by: 'editor' | 'asked'; when?: (now: Situation) => boolean };
@@ -34,7 +36,8 @@ const rules: Readonly<Record<Step, Rule>> = {
   bringIntoForce: {
     stages: ['writing', 'decided'],
     by: 'editor',
-    when: ({ stage, everAsked, consulting }) => stage === 'decided' || !(everAsked || consulting),
+    when: ({ stage, everAsked, consulting, approvalDemanded }) =>
+      stage === 'decided' || !(everAsked || consulting || approvalDemanded),
   },
   write: { stages: [null, 'writing', 'review', 'approval', 'approved'], by: 'editor' },
   consult: { stages: ['writing'], by: 'editor', when: ({ consulting }) => !consulting },

@@ -3,17 +3,19 @@ import { Problem } from '../../../shared/problem.ts';
 import type { Process, Step } from '../contract/process.ts';
 import type { Document, DocumentVersion } from '../contract/register.ts';
 import { allows, type Situation, stepsIn } from '../rules/lifecycle.ts';
+import { demandsApproval } from '../store/approval-demand.ts';
 import { openConsultationId } from '../store/consultation.ts';
 import { draftOf } from '../store/version.ts';
 import { documentAt } from './present.ts';
 import { type AskedRound, answersFor, roundsAt } from './rounds.ts';
 
-type Standing = { document: Document; rounds: AskedRound[]; consultationId: string | null; now: Situation };
+type Known = { document: Document; rounds: AskedRound[]; consultationId: string | null; approvalDemanded: boolean };
+type Standing = Known & { now: Situation };
 
 const openIn = (rounds: readonly AskedRound[]) => rounds.find(({ outcome }) => outcome === null);
 
 function situationOf(
-  { document, rounds, consultationId }: Omit<Standing, 'now'>,
+  { document, rounds, consultationId, approvalDemanded }: Known,
   draft: DocumentVersion | undefined,
   actorId: string,
 ): Situation {
@@ -32,6 +34,7 @@ function situationOf(
     consulting: consultationId !== null,
     examined,
     everAsked: own.length > 0,
+    approvalDemanded,
   };
 }
 
@@ -42,7 +45,8 @@ export async function standingOf(context: Context, id: string): Promise<Standing
   const document = await documentAt(context, id);
   const rounds = await roundsAt(context, id);
   const consultationId = document.mayEdit ? await openConsultationId(context.db, id) : null;
-  const known = { document, rounds, consultationId };
+  const approvalDemanded = document.mayEdit && (await demandsApproval(context.db, document.kind));
+  const known = { document, rounds, consultationId, approvalDemanded };
   return { ...known, now: situationOf(known, draftIn(document), context.actor.id) };
 }
 

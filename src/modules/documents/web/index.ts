@@ -1,4 +1,4 @@
-import { IconFileSearch, IconFileText } from '@tabler/icons-react';
+import { IconFileCheck, IconFileSearch, IconFileText } from '@tabler/icons-react';
 import { defineDoors, defineHomeParts, definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { doorText, pageTitles } from './texts.ts';
@@ -94,6 +94,13 @@ export const pages = definePages([
     title: pageTitles.reading,
     permission: may.followReading,
     component: () => import('./reading/ReadingPage.tsx'),
+  },
+  {
+    path: '/documents/rules',
+    title: pageTitles.rules,
+    permission: may.setRules,
+    menu: { group: 'settings', icon: IconFileCheck, order: 30 },
+    component: () => import('./rules/ApprovalDemands.tsx'),
   },
 ]);
 

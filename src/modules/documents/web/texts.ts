@@ -17,6 +17,7 @@ export const pageTitles = texts({
   difference: { sv: 'Vad som har ändrats', en: 'What has changed' },
   askToRead: { sv: 'Be om läst och förstått', en: 'Ask people to read' },
   reading: { sv: 'Läst och förstått', en: 'Read and understood' },
+  rules: { sv: 'Så beslutas styrdokument', en: 'How governing documents are decided' },
 });
 
 export const doorText = texts({
