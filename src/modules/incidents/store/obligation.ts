@@ -13,7 +13,17 @@ export const decisionsOf = (db: Db, incidentId: string) =>
   tables(db)
     .selectFrom('incidents.decision as d')
     .innerJoin('access.principal as p', 'p.id', 'd.decided_by')
-    .select(['d.id', 'd.regime', 'd.verdict', 'd.proposed', 'd.reason', 'd.paragraph', 'd.law_number', 'd.decided_at'])
+    .select([
+      'd.id',
+      'd.regime',
+      'd.verdict',
+      'd.proposed',
+      'd.reason',
+      'd.paragraph',
+      'd.law_number',
+      'd.decided_at',
+      'd.facts',
+    ])
     .select(['d.facts', 'p.name as decided_by'])
     .where('d.incident_id', '=', incidentId)
     .orderBy('d.decided_at', 'desc')

@@ -1,0 +1,66 @@
+import { ButtonLink } from '../../../../ui/Button.tsx';
+import { DateText } from '../../../../ui/DateText.tsx';
+import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { FactList } from '../../../../ui/Facts.tsx';
+import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
+import { useRegister } from '../../../../ui/register/useRegister.ts';
+import { useText } from '../../../../ui/Words.tsx';
+import type { IncidentRow } from '../../contract/case.ts';
+import { incidentsApi } from '../../contract.ts';
+import { incidents } from '../calls.ts';
+import { pageTitles } from '../page-titles.ts';
+import { label } from '../texts.ts';
+import { categoryNames, ExerciseMark, KindName, StateMark, YesNoName } from '../words.tsx';
+import { columns, filters } from './columns.tsx';
+import { NextLimit } from './NextLimit.tsx';
+import { listText as text } from './texts.ts';
+import '../case/case.css';
+
+function Peek({ row }: { row: IncidentRow }) {
+  const t = useText();
+  return (
+    <>
+      {row.exercise && <ExerciseMark />}
+      <FactList
+        facts={[
+          { label: t(label.state), value: <StateMark state={row.state} /> },
+          { label: t(text.next), value: row.openClocks > 0 ? <NextLimit row={row} /> : t(text.noNext) },
+          { label: t(label.kind), value: <KindName kind={row.kind} /> },
+          { label: t(label.category), value: t(categoryNames[row.category]) },
+          { label: t(label.unit), value: row.unit },
+          { label: t(text.personalData), value: <YesNoName answer={row.personalData} /> },
+          { label: t(label.noticed), value: <DateText at={row.noticedAt} /> },
+          { label: t(label.received), value: <DateText at={row.receivedAt} /> },
+          { label: t(label.number), value: row.number },
+        ]}
+      />
+    </>
+  );
+}
+
+/** The register of cases, for those who handle them. */
+export default function CaseList() {
+  const t = useText();
+  const register = useRegister(incidents.list, { name: 'incidents', sort: '-receivedAt', filters });
+  const report = (
+    <ButtonLink kind="main" to="/incident-reports/new">
+      {t(text.report)}
+    </ButtonLink>
+  );
+  return (
+    <RegisterPage
+      register={register}
+      title={t(pageTitles.incidents)}
+      lead={t(text.lead)}
+      counted={text.counted}
+      columns={columns}
+      action={report}
+      rowKey={({ id }) => id}
+      name={({ title }) => title}
+      to={({ id }) => `/incidents/${id}`}
+      peek={(row) => <Peek row={row} />}
+      exportPath={incidentsApi.list.path}
+      empty={<EmptyState title={t(text.none)} text={t(text.noneText)} action={report} />}
+    />
+  );
+}

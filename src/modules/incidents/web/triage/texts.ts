@@ -1,0 +1,108 @@
+import { texts } from '../../../../shared/text.ts';
+
+export const triageText = texts({
+  title: { sv: 'Bedöm anmälan', en: 'Judge reporting' },
+  lead: {
+    sv: 'Beslutstabellen läser uppgifterna och föreslår ett svar enligt varje lag. Förslaget gäller först när någon har undertecknat.',
+    en: 'The decision table reads the facts and proposes an answer under each law. The proposal holds only once somebody has signed.',
+  },
+  open: { sv: 'Bedöm anmälan', en: 'Judge reporting' },
+  decisions: { sv: 'Beslut om anmälan', en: 'Decisions on reporting' },
+  noDecisions: { sv: 'Inget beslut är undertecknat än.', en: 'No decision has been signed yet.' },
+  regime: { sv: 'Enligt', en: 'Under' },
+  decision: { sv: 'Beslut', en: 'Decision' },
+  signed: { sv: 'Undertecknat av', en: 'Signed by' },
+  day: { sv: 'När', en: 'When' },
+  version: {
+    sv: 'Bedöms enligt version {number} av beslutstabellen.',
+    en: 'Judged by version {number} of the decision table.',
+  },
+  seeTable: { sv: 'Se beslutstabellen', en: 'See the decision table' },
+  newer: {
+    sv: 'Tabellen har en nyare version, {number}. Ärendet bedöms enligt den det öppnades under tills någon tar in den nya.',
+    en: 'The table has a newer version, {number}. The case is judged by the one it was opened under until the new one is taken in.',
+  },
+  takeNewer: { sv: 'Bedöm enligt version {number}', en: 'Judge by version {number}' },
+  takenNewer: { sv: 'Den nya versionen gäller nu i ärendet', en: 'The new version now holds in the case' },
+  partOpen: { sv: 'Att besluta', en: 'To decide' },
+  partDone: { sv: 'Beslutat', en: 'Decided' },
+  partNone: { sv: 'Inget att anmäla enligt tabellen', en: 'Nothing to report by the table' },
+  partNoneLead: {
+    sv: 'Tabellen föreslår att inte anmäla. Underteckna om beslutet behöver synas.',
+    en: 'The table proposes not to report. Sign where the decision needs to be seen.',
+  },
+  partOpenNone: { sv: 'Det finns inget kvar att besluta.', en: 'Nothing is left to decide.' },
+  proposal: { sv: 'Tabellen föreslår', en: 'The table proposes' },
+  because: { sv: 'Därför', en: 'Because' },
+  paragraph: { sv: 'Lagrum', en: 'Paragraph' },
+  source: { sv: 'Källa', en: 'Source' },
+  noRow: {
+    sv: 'Ingen rad i tabellen stämmer med det som är känt.',
+    en: 'No row of the table fits what is known.',
+  },
+  missing: { sv: 'Svara på det här först', en: 'Answer this first' },
+  missingLead: {
+    sv: 'Svaret avgör vad tabellen föreslår. Det sparas i ärendets uppgifter.',
+    en: 'The answer decides what the table proposes. It is saved among the facts of the case.',
+  },
+  saveAnswers: { sv: 'Spara svaren', en: 'Save the answers' },
+  how: { sv: 'Så läste tabellen', en: 'How the table read it' },
+  rowMatched: { sv: 'Stämmer', en: 'Holds' },
+  rowFailed: { sv: 'Stämmer inte', en: 'Does not hold' },
+  rowOpen: { sv: 'Går inte att säga', en: 'Cannot be told' },
+  conditions: { sv: 'Om', en: 'If' },
+  always: { sv: 'Alltid', en: 'Always' },
+  answer: { sv: 'Svar', en: 'Answer' },
+  outcome: { sv: 'I det här ärendet', en: 'In this case' },
+  decides: { sv: 'avgör', en: 'decides' },
+  fails: { sv: 'Faller på: {what}', en: 'Fails on: {what}' },
+  lacks: { sv: 'Saknar: {what}', en: 'Lacks: {what}' },
+  changed: {
+    sv: 'Uppgifterna har ändrats sedan beslutet: {facts}. Tabellen föreslår nu: {verdict}.',
+    en: 'Facts have changed since the decision: {facts}. The table now proposes: {verdict}.',
+  },
+  changedLaw: {
+    sv: 'Tabellen säger något annat än när beslutet undertecknades. Den föreslår nu: {verdict}.',
+    en: 'The table says otherwise than when the decision was signed. It now proposes: {verdict}.',
+  },
+  sign: { sv: 'Underteckna', en: 'Sign' },
+  signAnew: { sv: 'Besluta på nytt', en: 'Decide again' },
+  signTitle: { sv: 'Underteckna beslut', en: 'Sign a decision' },
+  signLead: {
+    sv: 'Beslutet undertecknas med ditt namn och kan inte ändras, bara ersättas av ett nytt.',
+    en: 'The decision is signed with your name and cannot be changed, only replaced by a new one.',
+  },
+  reportHint: {
+    sv: 'Plikten att anmäla börjar gälla och klockan startar.',
+    en: 'The duty to report begins and its clock starts.',
+  },
+  doNotReportHint: {
+    sv: 'Också ett beslut: det sparas med skälet. En klocka som går stannar.',
+    en: 'A decision too: it is kept with the reason. A clock that runs stops.',
+  },
+  exerciseHint: {
+    sv: 'Det här är en övning. Inget lämnas på riktigt.',
+    en: 'This is an exercise. Nothing is filed for real.',
+  },
+  reason: { sv: 'Skäl', en: 'Reason' },
+  reasonHint: {
+    sv: 'Skriv så att den som läser om ett år förstår. Avviker du från tabellen, skriv varför.',
+    en: 'Write so that whoever reads in a year understands. If you depart from the table, say why.',
+  },
+  saidSigned: { sv: 'Beslutet är undertecknat', en: 'The decision is signed' },
+  others: {
+    sv: 'Beslut om anmälan undertecknas av dataskyddsombudet eller informationssäkerhetschefen.',
+    en: 'Decisions on reporting are signed by the data protection officer or the information security manager.',
+  },
+  by: { sv: '{name}, {moment}', en: '{name}, {moment}' },
+  tableSaid: { sv: 'Tabellen föreslog: {verdict}', en: 'The table proposed: {verdict}' },
+  earlier: { sv: 'Tidigare beslut', en: 'Earlier decisions' },
+  notOpen: {
+    sv: 'Ärendet är avslutat. Besluten går att läsa men inte att ändra.',
+    en: 'The case is closed. Its decisions can be read but not changed.',
+  },
+  notIncident: {
+    sv: 'Händelsen är inte bedömd som incident än. Förslagen gäller det som är känt nu.',
+    en: 'The event has not yet been judged an incident. The proposals rest on what is known now.',
+  },
+});
