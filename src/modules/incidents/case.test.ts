@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../shared/ids.ts';
+import { recordsApi } from '../../shared/record.ts';
 import { countQueries } from '../../testing/count-queries.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, type Organisation, problem } from '../organisation/testing.ts';
@@ -135,6 +136,21 @@ describe('an event', () => {
     ]);
     const stale = ciso.decide({ params: { id }, body: { ...body, id: newId() } });
     await expect(stale).rejects.toEqual(problem('record.changed', 409));
+  });
+});
+
+describe('the history of a case', () => {
+  test('tells which facts changed, in words', async () => {
+    const { id } = await anEvent();
+    const ciso = await acting('ciso');
+    const seen = await ciso.get({ params: { id } });
+    const facts = { ...seen.facts, riskToPersons: 'high' as const, persons: { min: 1, max: 3 } };
+    await ciso.change({ params: { id }, body: { ...seen, facts } });
+    const { items } = await (await region.as(org.people.ciso)).use(recordsApi).history({ params: { id } });
+    expect(items.find(({ what }) => what === 'Ändrade uppgifterna i ärendet')?.changes).toEqual([
+      { field: 'Antal personer', before: 'högst: 1, minst: 1', after: 'högst: 3, minst: 1' },
+      { field: 'Risk för de registrerade', before: 'Inte bedömd än', after: 'Hög risk' },
+    ]);
   });
 });
 

@@ -1,8 +1,8 @@
-import { texts, valueTexts } from '../../shared/text.ts';
+import { texts } from '../../shared/text.ts';
+import { fieldTexts } from './texts/fields.ts';
 import { playbookTexts } from './texts/playbook.ts';
-import { webhookTexts } from './texts/webhook.ts';
 import { reportOutputTexts } from './texts/report-output.ts';
-import { categoryNames, kindNames, stateNames, yesNoNames } from './texts/words.ts';
+import { webhookTexts } from './texts/webhook.ts';
 
 export const incidentsTexts = texts({
   reported: { sv: 'Rapporterade en händelse', en: 'Reported an event' },
@@ -149,8 +149,5 @@ export const incidentsTexts = texts({
   ...playbookTexts,
   ...webhookTexts,
   ...reportOutputTexts,
-  ...valueTexts('category', categoryNames),
-  ...valueTexts('kind', kindNames),
-  ...valueTexts('state', stateNames),
-  ...valueTexts('personalData', yesNoNames),
+  ...fieldTexts,
 });

@@ -1,3 +1,4 @@
+import { showMoment } from '../../shared/date.ts';
 import type { HistoryItem } from '../../shared/record.ts';
 import { type Language, texts } from '../../shared/text.ts';
 import type { Words } from '../http/problems.ts';
@@ -14,16 +15,25 @@ type Changed = ChangeRow | PartChangeRow;
 export type Telling = { words: Words; language: Language; names: ReadonlyMap<string, string> };
 
 /** The columns of a row that have a word of their own and a value, as they are shown. */
-export function factsOf(
-  telling: Telling,
-  table: string,
-  row: Record<string, unknown>,
-): { label: string; value: string }[] {
-  const [schema = ''] = table.split('.');
+export function factsOf(telling: Telling, table: string, row: Parts): { label: string; value: string }[] {
   return Object.entries(row).flatMap(([column, value]) => {
-    const label = telling.words.get(`${schema}.field.${column}`)?.[telling.language];
-    const shown = label && !unspoken.has(column) ? show(telling, table, column, value) : null;
+    if (unspoken.has(column)) return [];
+    if (hasParts(value)) return partFacts(telling, table, column, value);
+    const label = wordFor(telling, table, column);
+    const shown = label && show(telling, table, column, value);
     return label && shown ? [{ label, value: shown }] : [];
+  });
+}
+
+/** The parts of a column that have words of their own; of one without, the column as a whole where that has a word. */
+function partFacts(telling: Telling, table: string, column: string, parts: Parts): { label: string; value: string }[] {
+  const whole = wordFor(telling, table, column);
+  const shown = showParts(telling, table, parts);
+  if (whole) return shown ? [{ label: whole, value: shown }] : [];
+  return Object.entries(parts).flatMap(([part, value]) => {
+    const label = wordFor(telling, table, `${column}.${part}`);
+    const said = label && show(telling, table, part, value);
+    return label && said ? [{ label, value: said }] : [];
   });
 }
 
@@ -61,11 +71,20 @@ export const idsIn = (changed: readonly Changed[]): string[] => [
   ...new Set(toldValues(changed).flatMap(({ value }) => (uuid.test(value) ? [value] : []))),
 ];
 
-/** `documents.document` and `next_review_on` become the module's own words for the field, or stay as they are. */
-function labelOf({ words, language }: Telling, table: string, column: string): string {
+/** The module's own word for a column, or for a part of one that holds parts: `incidents.field.facts.where`. */
+function wordFor({ words, language }: Telling, table: string, field: string): string | undefined {
   const [schema = ''] = table.split('.');
-  return words.get(`${schema}.field.${column}`)?.[language] ?? column.replaceAll('_', ' ');
+  return words.get(`${schema}.field.${field}`)?.[language];
 }
+
+/** `documents.document` and `next_review_on` become the module's own words for the field, or stay as they are. */
+const labelOf = (telling: Telling, table: string, column: string): string =>
+  wordFor(telling, table, column) ?? (column.split('.').at(-1) ?? column).replaceAll('_', ' ');
+
+type Parts = Record<string, unknown>;
+const hasParts = (value: unknown): value is Parts =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const moment = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/;
 
 const truths = texts({ true: { sv: 'Ja', en: 'Yes' }, false: { sv: 'Nej', en: 'No' } });
 
@@ -74,18 +93,42 @@ function show(telling: Telling, table: string, column: string, value: unknown): 
   const { words, language, names } = telling;
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) return value.map((each) => show(telling, table, column, each)).join(', ') || null;
-  if (typeof value === 'object') return JSON.stringify(value);
+  if (hasParts(value)) return showParts(telling, table, value);
   const [schema = ''] = table.split('.');
   const text = String(value);
+  if (moment.test(text)) return showMoment(text);
   const word =
     words.get(`${schema}.value.${column}.${text}`) ?? (typeof value === 'boolean' ? truths[`${value}`] : null);
   return word?.[language] ?? names.get(`${schema}.${column}.${text}`) ?? names.get(text) ?? text;
 }
 
+/** All parts of a value that has some, each with the word for it where there is one. */
+function showParts(telling: Telling, table: string, parts: Parts): string | null {
+  const shown = Object.entries(parts).flatMap(([part, value]) => {
+    const said = show(telling, table, part, value);
+    const word = wordFor(telling, table, part);
+    return said === null ? [] : [word ? `${word}: ${said}` : said];
+  });
+  return shown.join(', ') || null;
+}
+
+/** The parts that differ of a column that holds parts, such as the facts of a case. */
+function partsIn(telling: Telling, table: string, column: string, [before, after]: [Parts, Parts]) {
+  const parts = [...new Set([...Object.keys(before), ...Object.keys(after)])];
+  return parts
+    .filter((part) => JSON.stringify(before[part]) !== JSON.stringify(after[part]))
+    .map((part) => ({
+      field: labelOf(telling, table, `${column}.${part}`),
+      before: show(telling, table, part, before[part]),
+      after: show(telling, table, part, after[part]),
+    }));
+}
+
 /** A change field by field. */
 function changesIn(change: Changed, telling: Telling): HistoryItem['changes'] {
-  return columnsOf(change).map((column) => {
+  return columnsOf(change).flatMap((column) => {
     const [before, after] = valuesIn(change, column);
+    if (hasParts(before) && hasParts(after)) return partsIn(telling, change.tbl, column, [before, after]);
     return {
       field: labelOf(telling, change.tbl, column),
       before: show(telling, change.tbl, column, before),
