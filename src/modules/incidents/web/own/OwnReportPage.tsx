@@ -10,13 +10,14 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { OwnReport } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
 import { ExerciseFrame } from '../ExerciseFrame.tsx';
+import { FilesPanel } from '../FilesPanel.tsx';
 import { pageTitles } from '../page-titles.ts';
+import { filesAddress } from '../report/send.ts';
 import { label } from '../texts.ts';
 import { StateMark } from '../words.tsx';
 import { headingOf } from './heading.ts';
 import { Progress } from './Progress.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
-import { ReportFiles } from './ReportFiles.tsx';
 import { Thread } from './Thread.tsx';
 import { stateTexts, text } from './texts.ts';
 import './own.css';
@@ -48,7 +49,7 @@ function ReportRecord({ report }: { report: OwnReport }) {
         back={{ to: '/incident-reports', label: t(pageTitles.ownReports) }}
         status={<StateMark state={report.state} framed />}
         owner={received}
-        rail={<ReportFiles id={report.id} />}
+        rail={<FilesPanel id={report.id} address={filesAddress(report.id)} />}
       >
         <Standing report={report} />
         <Thread report={report} />

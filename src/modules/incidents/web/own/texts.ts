@@ -44,10 +44,6 @@ export const text = texts({
   atLeast: { sv: 'minst {min}', en: 'at least {min}' },
   contact: { sv: 'Kontakt', en: 'Contact' },
   externalCase: { sv: 'I avvikelsesystemet', en: 'In the deviation system' },
-  files: { sv: 'Filer', en: 'Files' },
-  addFile: { sv: 'Lägg till', en: 'Add' },
-  addFileNamed: { sv: 'Lägg till en fil', en: 'Add a file' },
-  fileAdded: { sv: 'Filen är tillagd', en: 'The file is added' },
   openReports: { sv: 'Dina rapporter', en: 'Your reports' },
   allReports: { sv: 'Alla dina rapporter', en: 'All your reports' },
   waiting: {
