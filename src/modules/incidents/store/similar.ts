@@ -16,7 +16,7 @@ export type SimilarRow = {
 const mostRead = 200;
 const most = 5;
 const wordsOf = (facts: string) =>
-  sql`tsvector_to_array(to_tsvector('swedish', concat_ws(' ', ${sql.raw(facts)} ->> 'what', ${sql.raw(facts)} ->> 'where', ${sql.raw(facts)} ->> 'causeText')))`;
+  sql`tsvector_to_array(to_tsvector('swedish', concat_ws(' ', ${sql.raw(facts)} ->> 'what', ${sql.raw(facts)} ->> 'causeText')))`;
 
 /** Cases of the same kind that share at least two words with one, those that share most first. */
 export async function similarTo(db: Db, id: string): Promise<SimilarRow[]> {
