@@ -95,4 +95,41 @@ describe('ransomware', () => {
     const filed = await ciso.file({ params, body: { ...body, lateReason: 'Systemet låg nere' } });
     expect(filed.filing).toMatchObject({ late: true, lateReason: 'Systemet låg nere' });
   });
+
+  test('tells each receiver only its own facts, of those typed once', async () => {
+    const ciso = await acting('ciso');
+    const { items: cases } = await ciso.list({ query: { kind: 'malware' } });
+    const id = cases[0]?.id ?? '';
+    const seen = await ciso.get({ params: { id } });
+    const facts = {
+      what: 'Filerna på journalservern är krypterade.',
+      service: 'Journalsystemet',
+      indicators: '203.0.113.66',
+      malicious: 'yes',
+      crossBorder: 'no',
+      groups: ['patients'],
+      dataKinds: ['health'],
+      persons: { min: 900, max: 1200 },
+      consequences: 'Patienter kan få fel läkemedel.',
+    } as const;
+    await ciso.change({
+      params: { id },
+      body: changeOf(seen, { ...facts, groups: [...facts.groups], dataKinds: [...facts.dataKinds] }),
+    });
+    const { items } = await ciso.obligations({ params: { id } });
+    const told = async (regime: string, stage: string) => {
+      const duty = items.find((one) => one.regime === regime && one.stage === stage)?.id ?? '';
+      return (await ciso.obligationReport({ params: { id: duty } })).text.sv;
+    };
+    const toImy = await told('gdpr33', 'supplement');
+    for (const own of [facts.what, '900–1', facts.consequences, 'Patienter', 'Hälsa']) expect(toImy).toContain(own);
+    for (const other of [facts.indicators, facts.service, 'Cyberportalen']) expect(toImy).not.toContain(other);
+    const notification = await told('cybersecurity', 'notification');
+    for (const own of [facts.what, facts.service, facts.indicators]) expect(notification).toContain(own);
+    for (const stage of ['earlyWarning', 'notification', 'statusReport', 'finalReport']) {
+      const toCsirt = await told('cybersecurity', stage);
+      for (const other of [facts.consequences, '900–1', 'Patienter', 'Hälsa']) expect(toCsirt).not.toContain(other);
+    }
+    expect(await told('cybersecurity', 'earlyWarning')).not.toContain(facts.indicators);
+  });
 });

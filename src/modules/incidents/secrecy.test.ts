@@ -70,7 +70,7 @@ beforeAll(async () => {
 const endpoints = modules.flatMap(({ contract }) => Object.values(contract) as Endpoint[]);
 function addressesOf({ path }: Endpoint): string[] {
   if (!path.includes(':')) return [path];
-  return ids.map((id) => path.replace(/:\w+/g, id));
+  return ids.map((id) => path.replace(':template', 'boardNote').replace(/:\w+/g, id));
 }
 const queries = () => [
   '',

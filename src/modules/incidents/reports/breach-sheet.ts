@@ -90,6 +90,7 @@ const stacked = (...parts: (string | undefined)[]): string => parts.filter(Boole
 function answerIn(breach: Breach, language: Language, say: Say): string {
   const { answer, notifiedAt, late, authorityNumber, reason, decidedBy } = breach;
   const name = breachAnswers[answer][language];
-  if (notifiedAt) return stacked(`${name} ${showMoment(notifiedAt)}${late ? ` (${say('late')})` : ''}`, authorityNumber);
+  if (notifiedAt)
+    return stacked(`${name} ${showMoment(notifiedAt)}${late ? ` (${say('late')})` : ''}`, authorityNumber);
   return stacked(name, reason, decidedBy ?? undefined);
 }

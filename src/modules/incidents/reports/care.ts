@@ -9,7 +9,11 @@ const externalCase: FieldSpec = {
   none: { sv: 'Inget', en: 'None' },
 };
 
-const unit: FieldSpec = { key: 'unit', label: { sv: 'Vårdenhet', en: 'Care unit' }, value: (known) => written(known.unit) };
+const unit: FieldSpec = {
+  key: 'unit',
+  label: { sv: 'Vårdenhet', en: 'Care unit' },
+  value: (known) => written(known.unit),
+};
 const nameNobody = {
   sv: 'Underlaget är till för den som anmäler. Patientens uppgifter skrivs i myndighetens tjänst, inte här.',
   en: 'This is for whoever files the report. The patient’s details are written in the authority’s service, not here.',
@@ -19,7 +23,7 @@ const nameNobody = {
 export const lexMaria: TemplateSpec = {
   title: { sv: 'Underlag för anmälan enligt lex Maria', en: 'Basis for a report under lex Maria' },
   takes: [
-    ...(['what', 'where', 'began', 'noticed', 'howFound', 'patientHarm', 'patientSafetyReport', 'medicalDevice'] as const),
+    ...(['what', 'where', 'began', 'noticed', 'howFound', 'patientHarm', 'medicalDevice'] as const),
     ...(['cause', 'causeText', 'measuresTaken', 'measuresPlanned', 'fallbackHours'] as const),
   ],
   paragraph: { sv: 'Patientsäkerhetslagen 3 kap. 5 §', en: 'Patient Safety Act ch. 3 s. 5' },

@@ -32,7 +32,10 @@ export const toController: TemplateSpec = {
     {
       key: 'event',
       title: { sv: 'Vad som har hänt', en: 'What happened' },
-      fields: facts('what', 'began', 'noticed', 'howFound', 'ongoing'),
+      fields: [
+        ...facts('what', 'began', 'noticed', 'howFound', 'ongoing'),
+        { fact: 'ended', asked: (known) => known.facts.ongoing !== 'yes' },
+      ],
     },
     {
       key: 'data',

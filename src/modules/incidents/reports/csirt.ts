@@ -72,8 +72,18 @@ export const csirtNotification = report({
       ...facts('began', 'noticed', 'howFound', 'ongoing'),
       { fact: 'ended', asked: (known) => known.facts.ongoing !== 'yes' },
     ]),
-    section('update', 'Uppdatering av upplysningen', 'Update of the early warning', facts('malicious', 'crossBorder', 'cause')),
-    section('impact', 'Första bedömning av allvar och konsekvenser', 'First assessment of severity and impact', facts(...impact)),
+    section(
+      'update',
+      'Uppdatering av upplysningen',
+      'Update of the early warning',
+      facts('malicious', 'crossBorder', 'cause'),
+    ),
+    section(
+      'impact',
+      'Första bedömning av allvar och konsekvenser',
+      'First assessment of severity and impact',
+      facts(...impact),
+    ),
     section('technical', 'Teknik och åtgärder', 'Technical details and measures', [
       { fact: 'indicators', none: { sv: 'Inga kända', en: 'None known' } },
       ...facts('measuresTaken'),
@@ -81,7 +91,16 @@ export const csirtNotification = report({
   ],
 });
 
-const progress = facts('ongoing', 'service', 'hoursLimited', 'fallbackHours', 'what', 'indicators', 'measuresTaken', 'measuresPlanned');
+const progress = facts(
+  'ongoing',
+  'service',
+  'hoursLimited',
+  'fallbackHours',
+  'what',
+  'indicators',
+  'measuresTaken',
+  'measuresPlanned',
+);
 const progressFacts = progress.flatMap(({ fact }) => (fact ? [fact] : []));
 
 /** When the authority asks, what it asks for. */
@@ -129,8 +148,18 @@ export const csirtFinal = report({
       ...facts('began', 'noticed', 'howFound', 'ended'),
     ]),
     section('impact', 'Allvar och konsekvenser', 'Severity and impact', facts(...impact)),
-    section('cause', 'Hot eller grundorsak', 'Threat or root cause', facts('cause', 'causeText', 'malicious', 'indicators')),
-    section('measures', 'Vidtagna och pågående åtgärder', 'Measures taken and under way', facts('measuresTaken', 'measuresPlanned')),
+    section(
+      'cause',
+      'Hot eller grundorsak',
+      'Threat or root cause',
+      facts('cause', 'causeText', 'malicious', 'indicators'),
+    ),
+    section(
+      'measures',
+      'Vidtagna och pågående åtgärder',
+      'Measures taken and under way',
+      facts('measuresTaken', 'measuresPlanned'),
+    ),
     section('abroad', 'Gränsöverskridande verkningar', 'Cross-border effects', facts('crossBorder')),
   ],
 });

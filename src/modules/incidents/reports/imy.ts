@@ -19,7 +19,12 @@ const replies = ({ controller, officers, contact }: Known): Value =>
   written(controller?.replyTo) ?? lines([...officers.map(({ email }) => written(email)), written(contact?.email)]);
 
 const who: FieldSpec[] = [
-  { ...sender.name, number: '1', label: { sv: 'Den personuppgiftsansvariges namn', en: 'Name of the controller' }, ...byOrder },
+  {
+    ...sender.name,
+    number: '1',
+    label: { sv: 'Den personuppgiftsansvariges namn', en: 'Name of the controller' },
+    ...byOrder,
+  },
   { ...sender.number, number: '2', ...byOrder },
   {
     key: 'address',
@@ -47,7 +52,13 @@ const who: FieldSpec[] = [
     ...byOrder,
   },
   { ...sender.reference, number: '8', label: { sv: 'Eget ärendenummer', en: 'Own reference number' }, ...byOrder },
-  { key: 'replies', number: '9', label: { sv: 'Adress för svar', en: 'Address for replies' }, value: replies, secrecy: [] },
+  {
+    key: 'replies',
+    number: '9',
+    label: { sv: 'Adress för svar', en: 'Address for replies' },
+    value: replies,
+    secrecy: [],
+  },
 ];
 
 const informing: FieldSpec[] = [
@@ -125,14 +136,21 @@ export const imyBreach: TemplateSpec = {
         { fact: 'measuresPlanned', number: '30' },
       ],
     },
-    { key: 'persons', title: { sv: 'Information till de registrerade', en: 'Information to the data subjects' }, fields: informing },
+    {
+      key: 'persons',
+      title: { sv: 'Information till de registrerade', en: 'Information to the data subjects' },
+      fields: informing,
+    },
     {
       key: 'other',
       title: { sv: 'Övrigt', en: 'Other' },
       fields: [
         {
           fact: 'secrecyWishes',
-          label: { sv: 'Övriga upplysningar, även önskemål om sekretess', en: 'Anything else, also what should be kept secret' },
+          label: {
+            sv: 'Övriga upplysningar, även önskemål om sekretess',
+            en: 'Anything else, also what should be kept secret',
+          },
           none: { sv: 'Inga', en: 'None' },
         },
       ],

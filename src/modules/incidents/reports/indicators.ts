@@ -12,7 +12,11 @@ const kinds: readonly { type: string; category: string; matches: RegExp }[] = [
   { type: 'sha256', category: payload, matches: /^[0-9a-f]{64}$/i },
   { type: 'sha1', category: payload, matches: /^[0-9a-f]{40}$/i },
   { type: 'md5', category: payload, matches: /^[0-9a-f]{32}$/i },
-  { type: 'filename', category: payload, matches: /^[^\s/\\]+\.(exe|dll|js|vbs|ps1|bat|cmd|lnk|iso|zip|docm|xlsm|hta|scr)$/i },
+  {
+    type: 'filename',
+    category: payload,
+    matches: /^[^\s/\\]+\.(exe|dll|js|vbs|ps1|bat|cmd|lnk|iso|zip|docm|xlsm|hta|scr)$/i,
+  },
   { type: 'domain', category: network, matches: /^([a-z0-9-]+\.)+[a-z]{2,}$/i },
 ];
 

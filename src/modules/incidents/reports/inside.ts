@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/text.ts';
-import { regimeNames, stateNames, verdictNames } from '../texts/words.ts';
 import { tlpNames } from '../texts/fact-values.ts';
+import { regimeNames, stateNames, verdictNames } from '../texts/words.ts';
 import type { Known } from './known.ts';
 import { contactOf, sender } from './sender.ts';
 import { type FieldSpec, facts, type TemplateSpec } from './template.ts';
@@ -91,7 +91,12 @@ export const callScript: TemplateSpec = {
       key: 'call',
       title: { sv: 'Säg i den här ordningen', en: 'Say in this order' },
       fields: [
-        { key: 'who', label: { sv: 'Vem som ringer', en: 'Who is calling' }, value: (known) => whoCalls(known), secrecy: [] },
+        {
+          key: 'who',
+          label: { sv: 'Vem som ringer', en: 'Who is calling' },
+          value: (known) => whoCalls(known),
+          secrecy: [],
+        },
         ...facts('what', 'howFound', 'noticed', 'ongoing', 'service'),
         {
           fact: 'processorName',
@@ -104,7 +109,12 @@ export const callScript: TemplateSpec = {
           label: { sv: 'Vilket stöd vi behöver', en: 'What support we need' },
           value: () => null,
         },
-        { key: 'back', label: { sv: 'Hur de når oss', en: 'How they reach us' }, value: (known) => written(known.contact?.email), secrecy: [] },
+        {
+          key: 'back',
+          label: { sv: 'Hur de når oss', en: 'How they reach us' },
+          value: (known) => written(known.contact?.email),
+          secrecy: [],
+        },
       ],
     },
   ],
@@ -142,14 +152,22 @@ export const registration: TemplateSpec = {
           value: ({ registryNumber }) => written(registryNumber),
           secrecy: [],
         },
-        { key: 'caseNumber', label: { sv: 'Ärende i Värna', en: 'Case in Värna' }, value: ({ number }) => written(number), secrecy: [] },
+        {
+          key: 'caseNumber',
+          label: { sv: 'Ärende i Värna', en: 'Case in Värna' },
+          value: ({ number }) => written(number),
+          secrecy: [],
+        },
       ],
     },
     {
       key: 'mayBeLeftOut',
       title: { sv: 'Får utelämnas', en: 'May be left out' },
       fields: [
-        { ...filings({ sv: 'Ingen än', en: 'Nobody yet' }), label: { sv: 'Avsändare eller mottagare', en: 'Sender or recipient' } },
+        {
+          ...filings({ sv: 'Ingen än', en: 'Nobody yet' }),
+          label: { sv: 'Avsändare eller mottagare', en: 'Sender or recipient' },
+        },
         { fact: 'kind', label: { sv: 'Vad handlingen rör, i korthet', en: 'What it concerns, in short' } },
         {
           key: 'registryNote',

@@ -1,8 +1,8 @@
 import type { Text } from '../../../shared/text.ts';
-import type { ExternalCase } from '../contract/report.ts';
 import { Facts } from '../contract/facts.ts';
-import type { Sender } from '../contract/sender.ts';
 import type { ObligationTemplate } from '../contract/law.ts';
+import type { ExternalCase } from '../contract/report.ts';
+import type { Sender } from '../contract/sender.ts';
 import type { Regime, Stage, State, Tlp } from '../contract/words.ts';
 import type { Iso } from '../rules/clocks.ts';
 
@@ -19,7 +19,13 @@ export type Duty = {
   lateReason: string | null;
 };
 
-export type Decided = { regime: Regime; verdict: 'report' | 'doNotReport'; reason: string; decidedAt: Iso; decidedBy: string };
+export type Decided = {
+  regime: Regime;
+  verdict: 'report' | 'doNotReport';
+  reason: string;
+  decidedAt: Iso;
+  decidedBy: string;
+};
 export type Filed = { regime: Regime; stage: Stage; name: Text; receiver: Text; sentAt: Iso; authorityNumber: string };
 
 /** All that reports are made of: the case, its facts, who answers for it, what was decided and filed. */

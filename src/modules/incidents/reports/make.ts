@@ -21,7 +21,13 @@ export function makeReport({ template, receiver }: Asked, known: Known): ReportO
     return { key, title, fields: fields.map((field) => made(field, spec, told)) };
   });
   const letter = spec.letter?.(told) ?? null;
-  const head = { ...headOf(known), template, title: titleOf(known, spec), receiver, warnings: [...(spec.warnings ?? [])] };
+  const head = {
+    ...headOf(known),
+    template,
+    title: titleOf(known, spec),
+    receiver,
+    warnings: [...(spec.warnings ?? [])],
+  };
   const { paragraph, source, certainty } = spec;
   const unknown = sections.flatMap(({ fields }) => fields).filter(({ state }) => state === 'unknown').length;
   const report = { ...head, paragraph, source, certainty, sections, letter, unknown, madeAt: known.now };
@@ -42,14 +48,16 @@ const headOf = ({ id, number, version, exercise, tlp, duty }: Known) => ({
 
 /** A supplement, or what an authority has asked for, is called what the duty is called. */
 const titleOf = ({ duty }: Known, { title }: TemplateSpec): Text =>
-  duty && (duty.template.stage === 'supplement' || duty.template.stage === 'interimReport') ? duty.template.name : title;
+  duty && (duty.template.stage === 'supplement' || duty.template.stage === 'interimReport')
+    ? duty.template.name
+    : title;
 
 const nothing: Text = { sv: '', en: '' };
 
 function made(field: FieldSpec, spec: TemplateSpec, known: Known): ReportField {
   const { fact, number, label, certainty, secrecy } = field;
   const asked = field.asked?.(known) ?? true;
-  const value = asked ? (valueOf(field, known) ?? field.none ?? null) : null;
+  const value = asked ? (answerTo(field, known) ?? field.none ?? null) : null;
   return {
     key: field.key ?? fact ?? '',
     number: number ?? null,
@@ -64,7 +72,7 @@ function made(field: FieldSpec, spec: TemplateSpec, known: Known): ReportField {
   };
 }
 
-const valueOf = ({ fact, value }: FieldSpec, known: Known): Value => {
+const answerTo = ({ fact, value }: FieldSpec, known: Known): Value => {
   if (value) return value(known);
   return fact ? factValue(fact, known.facts) : null;
 };

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { IncidentKind, State, Tlp } from '../contract/words.ts';
 import { kindNames } from '../texts/words.ts';
-import { indicatorsIn, type Indicator } from './indicators.ts';
+import { type Indicator, indicatorsIn } from './indicators.ts';
 import type { Known } from './known.ts';
 import { dayOf } from './value.ts';
 
@@ -42,7 +42,14 @@ const tlpTag: Record<Tlp, string> = {
   clear: 'tlp:clear',
 };
 /** 0 initial, 1 ongoing, 2 complete. */
-const analysis: Record<State, string> = { event: '0', assessed: '0', incident: '1', dismissed: '2', merged: '2', closed: '2' };
+const analysis: Record<State, string> = {
+  event: '0',
+  assessed: '0',
+  incident: '1',
+  dismissed: '2',
+  merged: '2',
+  closed: '2',
+};
 
 /** The Reference Security Incident Taxonomy's word for each kind. */
 const rsit: Record<IncidentKind, string> = {
@@ -86,7 +93,10 @@ export function mispEvent(known: Known): MispEvent {
 }
 
 /** `5` inherits the event's distribution. */
-function attribute({ type, category, value, toIds }: Indicator, { id, timestamp }: { id: string; timestamp: string }): Attribute {
+function attribute(
+  { type, category, value, toIds }: Indicator,
+  { id, timestamp }: { id: string; timestamp: string },
+): Attribute {
   const uuid = uuidOf(`${id} ${type} ${value}`);
   return { uuid, type, category, value, to_ids: toIds, distribution: '5', comment: '', timestamp };
 }

@@ -14,11 +14,14 @@ const gap = (sv: string, en: string): Text => ({
 });
 
 const ask = (known: Known): Value =>
-  lines([officerOf(known), officerMail(known)]) ?? gap('vem de kan fråga, telefon och e-post', 'whom to ask, telephone and e-mail');
+  lines([officerOf(known), officerMail(known)]) ??
+  gap('vem de kan fråga, telefon och e-post', 'whom to ask, telephone and e-mail');
 /** Who signs: the unit, and under it the controller where that is another. */
 const signed = ({ controller, unit }: Known): string =>
-  controller && controller.name !== unit ? `${unit}
-${controller.name}` : unit;
+  controller && controller.name !== unit
+    ? `${unit}
+${controller.name}`
+    : unit;
 const advised = ({ facts: { dataKinds } }: Known): Value => listed(adviceFor(dataKinds));
 
 type Part = { heading: Text; says: (known: Known) => Value };
@@ -26,7 +29,8 @@ type Part = { heading: Text; says: (known: Known) => Value };
 const parts: readonly Part[] = [
   {
     heading: { sv: 'Vad som har hänt', en: 'What happened' },
-    says: (known) => factValue('what', known.facts) ?? gap('vad som har hänt, med vanliga ord', 'what happened, in plain words'),
+    says: (known) =>
+      factValue('what', known.facts) ?? gap('vad som har hänt, med vanliga ord', 'what happened, in plain words'),
   },
   {
     heading: { sv: 'När det hände', en: 'When it happened' },
@@ -40,12 +44,15 @@ const parts: readonly Part[] = [
   },
   {
     heading: { sv: 'Vilka uppgifter det gäller', en: 'What data it concerns' },
-    says: ({ facts: { dataKinds } }) => listed(dataKinds.map((kind) => dataKindNames[kind])) ?? gap('vilka uppgifter det gäller', 'what data it concerns'),
+    says: ({ facts: { dataKinds } }) =>
+      listed(dataKinds.map((kind) => dataKindNames[kind])) ??
+      gap('vilka uppgifter det gäller', 'what data it concerns'),
   },
   {
     heading: { sv: 'Vad det kan betyda för dig', en: 'What it may mean for you' },
     says: (known) =>
-      factValue('consequences', known.facts) ?? gap('vad det kan leda till för den som läser', 'what it may lead to for the reader'),
+      factValue('consequences', known.facts) ??
+      gap('vad det kan leda till för den som läser', 'what it may lead to for the reader'),
   },
   {
     heading: { sv: 'Vad vi gör', en: 'What we are doing' },

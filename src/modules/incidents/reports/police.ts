@@ -4,7 +4,18 @@ import { facts, type TemplateSpec } from './template.ts';
 /** What is at hand when a suspected crime is reported. Source: brottsbalken 4 kap. 9 c §; CSF 2025:1507 33 § 4. */
 export const police: TemplateSpec = {
   title: { sv: 'Underlag för polisanmälan', en: 'Basis for a police report' },
-  takes: ['what', 'where', 'service', 'began', 'noticed', 'ended', 'howFound', 'malicious', 'indicators', 'outsidersHadAccess'],
+  takes: [
+    'what',
+    'where',
+    'service',
+    'began',
+    'noticed',
+    'ended',
+    'howFound',
+    'malicious',
+    'indicators',
+    'outsidersHadAccess',
+  ],
   paragraph: { sv: 'Brottsbalken 4 kap. 9 c §', en: 'Criminal Code ch. 4 s. 9 c' },
   source: 'Brottsbalken 4 kap. 9 c §; polisen har ingen fast blankett för myndigheter',
   certainty: 'probable',

@@ -13,7 +13,8 @@ export function reportSheet(report: ReportOutput, language: Language): Sheet {
   const { letter, exercise, paragraph } = report;
   const sheet = { title: nameOf(report, language), language, ...(exercise ? { mark: words.exercise[language] } : {}) };
   const warned: Block[] = exercise ? [{ kind: 'paragraph', text: words.exerciseLine[language] }] : [];
-  if (letter) return { ...sheet, facts: letterFacts(report, language), blocks: [...warned, ...letterBlocks(letter[language])] };
+  if (letter)
+    return { ...sheet, facts: letterFacts(report, language), blocks: [...warned, ...letterBlocks(letter[language])] };
   return {
     ...sheet,
     subtitle: paragraph[language],
@@ -99,7 +100,10 @@ function legend({ sections }: ReportOutput, language: Language): Block[] {
   if (each.size === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.marks[language] },
-    { kind: 'list', items: [...each.values()].map(({ paragraph, reason }) => `${paragraph[language]}: ${reason[language]}`) },
+    {
+      kind: 'list',
+      items: [...each.values()].map(({ paragraph, reason }) => `${paragraph[language]}: ${reason[language]}`),
+    },
     { kind: 'paragraph', text: words.marksExplained[language] },
   ];
 }

@@ -32,5 +32,8 @@ export const words = texts({
     sv: 'Markeringen är en påminnelse. Sekretessen prövas på nytt varje gång någon begär ut uppgiften (OSL 6 kap. 3 §).',
     en: 'The mark is a reminder. Secrecy is tested anew each time somebody asks for what it marks (OSL ch. 6 s. 3).',
   },
-  source: { sv: '{number}, version {version}. Källa för ordningen: {source}', en: '{number}, version {version}. Source of the order: {source}' },
+  source: {
+    sv: '{number}, version {version}. Källa för ordningen: {source}',
+    en: '{number}, version {version}. Source of the order: {source}',
+  },
 });

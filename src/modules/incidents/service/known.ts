@@ -91,7 +91,11 @@ export const dutyFor = (obligations: readonly ObligationRow[], template: ReportT
 };
 
 /** Who receives a report that answers no duty, by the law the case is judged by. */
-export async function usualReceiver(context: Context, lawNumber: number, template: ReportTemplate): Promise<Receiver | null> {
+export async function usualReceiver(
+  context: Context,
+  lawNumber: number,
+  template: ReportTemplate,
+): Promise<Receiver | null> {
   const { templates, receivers } = await lawOf(context, lawNumber);
   const key = template === 'callScript' ? 'csirt' : templates.find((one) => templateFor(one) === template)?.receiver;
   return receivers.find((one) => one.key === key) ?? null;

@@ -11,7 +11,10 @@ import { peopleFor } from '../store/report.ts';
 const questions = texts({
   began: { sv: 'Ta reda på när det började', en: 'Find out when it began' },
   persons: { sv: 'Ta reda på hur många personer som berörs', en: 'Find out how many persons are concerned' },
-  records: { sv: 'Ta reda på hur många personuppgiftsposter som berörs', en: 'Find out how many records are concerned' },
+  records: {
+    sv: 'Ta reda på hur många personuppgiftsposter som berörs',
+    en: 'Find out how many records are concerned',
+  },
   groups: { sv: 'Ta reda på vilka grupper som berörs', en: 'Find out which groups are concerned' },
   dataKinds: { sv: 'Ta reda på vilka slags uppgifter det gäller', en: 'Find out what kinds of data it concerns' },
   cause: { sv: 'Ta reda på orsaken', en: 'Find out the cause' },

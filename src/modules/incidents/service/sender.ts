@@ -26,7 +26,12 @@ async function all({ db }: Context): Promise<Sender[]> {
     db,
     found.map(({ id }) => id),
   );
-  return found.map((one) => present(one, rows.find(({ unit_id }) => unit_id === one.id)));
+  return found.map((one) =>
+    present(
+      one,
+      rows.find(({ unit_id }) => unit_id === one.id),
+    ),
+  );
 }
 
 async function change(context: Context, id: string, { version, ...details }: SenderChange): Promise<Sender> {

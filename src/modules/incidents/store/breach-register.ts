@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Db } from '../../../platform/db/kysely.ts';
 import { containing, keyset } from '../../../platform/lists/keyset.ts';
 import type { BreachAnswer, BreachQuery } from '../contract/breach-register.ts';
@@ -40,14 +40,16 @@ const breaches = (db: Db) =>
       and (decided.verdict is not null or (i.personal_data = 'yes' and i.state in ('incident', 'closed')))`);
 export type BreachRow = Awaited<ReturnType<ReturnType<typeof breaches>['executeTakeFirstOrThrow']>>;
 
-const answered: Record<BreachAnswer, ReturnType<typeof sql<boolean>>> = {
+const answered: Record<BreachAnswer, RawBuilder<boolean>> = {
   notified: sql<boolean>`notified.sent_at is not null`,
   toNotify: sql<boolean>`notified.sent_at is null and decided.verdict = 'report'`,
   notNotified: sql<boolean>`notified.sent_at is null and decided.verdict = 'doNotReport'`,
   undecided: sql<boolean>`notified.sent_at is null and decided.verdict is null`,
 };
 
-const inYear = (year: number) => sql<boolean>`${happened} >= make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Stockholm')
+const inYear = (
+  year: number,
+) => sql<boolean>`${happened} >= make_timestamptz(${year}, 1, 1, 0, 0, 0, 'Europe/Stockholm')
   and ${happened} < make_timestamptz(${year + 1}, 1, 1, 0, 0, 0, 'Europe/Stockholm')`;
 
 export function listBreaches(db: Db, asked: BreachQuery) {
@@ -55,7 +57,8 @@ export function listBreaches(db: Db, asked: BreachQuery) {
   if (asked.year) query = query.where(inYear(asked.year));
   if (asked.answer) query = query.where(answered[asked.answer]);
   if (asked.q)
-    query = query.where(sql<boolean>`(i.number ilike ${containing(asked.q)} or i.registry_number ilike ${containing(asked.q)}
+    query =
+      query.where(sql<boolean>`(i.number ilike ${containing(asked.q)} or i.registry_number ilike ${containing(asked.q)}
       or i.facts ->> 'what' ilike ${containing(asked.q)})`);
   return keyset(db, query, asked, {
     id: sql.ref('i.id'),

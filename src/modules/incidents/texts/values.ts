@@ -1,7 +1,14 @@
 import { type Text, texts } from '../../../shared/text.ts';
 import type { Facts } from '../contract/facts.ts';
 import type { Certainty, Tlp } from '../contract/words.ts';
-import { causeNames, dataKindNames, groupNames, patientHarmNames, personRiskNames, sectorNames } from './fact-values.ts';
+import {
+  causeNames,
+  dataKindNames,
+  groupNames,
+  patientHarmNames,
+  personRiskNames,
+  sectorNames,
+} from './fact-values.ts';
 import { kindNames, yesNoNames } from './words.ts';
 
 /** The levels of consequence for confidentiality, integrity, availability and traceability, 0–4 as in KLASSA. */
@@ -24,7 +31,10 @@ export const aspectNames = texts({
 
 export const tlpMeanings = texts({
   red: { sv: 'Bara de som är namngivna i ärendet.', en: 'Only those named in the case.' },
-  amberStrict: { sv: 'Bara inom regionen, och bara den som behöver.', en: 'Within the region, on a need-to-know basis.' },
+  amberStrict: {
+    sv: 'Bara inom regionen, och bara den som behöver.',
+    en: 'Within the region, on a need-to-know basis.',
+  },
   amber: {
     sv: 'Inom regionen och till dem som regionen behöver skydda, bara den som behöver.',
     en: 'Within the region and to those it must protect, on a need-to-know basis.',

@@ -63,7 +63,9 @@ const controllerColumns = sql`u.id, u.name, (
 export async function controllers(db: Db): Promise<Controller[]> {
   const { rows } = await sql<Controller>`
     select ${controllerColumns} from organisation.unit u
-    where u.controller and (u.valid_to is null or u.valid_to >= access.today()) order by u.name, u.id limit 500`.execute(db);
+    where u.controller and (u.valid_to is null or u.valid_to >= access.today()) order by u.name, u.id limit 500`.execute(
+    db,
+  );
   return rows;
 }
 

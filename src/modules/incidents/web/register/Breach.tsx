@@ -12,7 +12,12 @@ import { label } from '../texts.ts';
 import { KindName, StateMark } from '../words.tsx';
 import { registerText as text } from './texts.ts';
 
-const tones: Record<BreachAnswer, Tone> = { notified: 'ok', toNotify: 'watch', notNotified: 'neutral', undecided: 'probable' };
+const tones: Record<BreachAnswer, Tone> = {
+  notified: 'ok',
+  toNotify: 'watch',
+  notNotified: 'neutral',
+  undecided: 'probable',
+};
 
 /** Whether IMY was notified, or why not yet. */
 export function AnswerMark({ breach: { answer, late } }: { breach: Breach }) {
@@ -60,8 +65,15 @@ export function BreachPeek({ breach }: { breach: Breach }) {
         { label: t(text.reason), value: breach.reason, wide: true },
         { label: t(text.what), value: breach.what, wide: true },
         { label: t(text.persons), value: <CountText count={breach.persons} /> },
-        { label: t(text.groups), value: breach.groups.length > 0 ? <Names of={groupNames} codes={breach.groups} /> : null },
-        { label: t(text.dataKinds), value: breach.dataKinds.length > 0 ? <Names of={dataKindNames} codes={breach.dataKinds} /> : null, wide: true },
+        {
+          label: t(text.groups),
+          value: breach.groups.length > 0 ? <Names of={groupNames} codes={breach.groups} /> : null,
+        },
+        {
+          label: t(text.dataKinds),
+          value: breach.dataKinds.length > 0 ? <Names of={dataKindNames} codes={breach.dataKinds} /> : null,
+          wide: true,
+        },
         { label: t(text.effects), value: breach.consequences, wide: true },
         { label: t(text.remedy), value: breach.measures, wide: true },
       ]}

@@ -21,13 +21,31 @@ import { registerText as text } from './texts.ts';
 
 const columns: Column<Breach>[] = [
   { key: 'number', label: label.number, cell: ({ number }) => number, sort: true, oneLine: true },
-  { key: 'happened', label: text.happened, cell: (row) => <DateText at={row.happenedAt} />, sort: 'happenedAt', oneLine: true },
+  {
+    key: 'happened',
+    label: text.happened,
+    cell: (row) => <DateText at={row.happenedAt} />,
+    sort: 'happenedAt',
+    oneLine: true,
+  },
   { key: 'what', label: text.what, cell: (row) => <What breach={row} />, width: '34%' },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit },
   { key: 'persons', label: text.persons, cell: ({ persons }) => <CountText count={persons} />, align: 'end' },
   { key: 'answer', label: text.answer, cell: (row) => <AnswerMark breach={row} />, oneLine: true, card: 'head' },
-  { key: 'told', label: text.told, cell: ({ personsToldAt }) => <DateText at={personsToldAt} />, oneLine: true, hidden: true },
-  { key: 'registry', label: text.registryNumber, cell: ({ registryNumber }) => registryNumber, oneLine: true, hidden: true },
+  {
+    key: 'told',
+    label: text.told,
+    cell: ({ personsToldAt }) => <DateText at={personsToldAt} />,
+    oneLine: true,
+    hidden: true,
+  },
+  {
+    key: 'registry',
+    label: text.registryNumber,
+    cell: ({ registryNumber }) => registryNumber,
+    oneLine: true,
+    hidden: true,
+  },
 ];
 
 const thisYear = new Date().getFullYear();

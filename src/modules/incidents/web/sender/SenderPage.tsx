@@ -13,7 +13,7 @@ import { incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { senderText as text } from './texts.ts';
 
-const all = { queryKey: ['incidents', 'senders'], queryFn: () => incidents.senders() };
+const all = { queryKey: ['incidents', 'senders'], queryFn: () => incidents.senders({}) };
 
 const factsOf = (sender: Sender, t: Say): Fact[] => [
   { label: t(text.postalAddress), value: sender.postalAddress.split('\n').join(', ') },
@@ -26,7 +26,7 @@ function Edit({ sender, done }: { sender: Sender; done: () => void }) {
   const t = useText();
   const notify = useNotify();
   const { id, version, postalAddress, phone, replyTo } = sender;
-  const reload = async () => (await incidents.senders()).items.find((one) => one.id === id) ?? sender;
+  const reload = async () => (await incidents.senders({})).items.find((one) => one.id === id) ?? sender;
   const saved = () => {
     notify.done(t(text.saved));
     done();
