@@ -73,7 +73,7 @@ export async function yearFigures(db: Db, unitId: string, from: string): Promise
 
 export type FigureUnit = { id: string; name: string; whole: boolean; above_id: string | null; above: string | null };
 
-const held = sql`(select access.units('incidents.readFigures'))`;
+const held = sql`(select access.units('incidents.readFigures'))::uuid[]`;
 /** A unit whose figures the actor may see, the topmost of theirs unless one is named; undefined when they may not. */
 export async function figureUnit(db: Db, unitId: string | undefined): Promise<FigureUnit | undefined> {
   const wanted =

@@ -123,6 +123,6 @@ export const settle = (db: Db, id: string, { state, status, answer, retryAt }: F
 export const removeDeliveriesBefore = (db: Db, before: string) =>
   tables(db)
     .deleteFrom('incidents.webhook_delivery')
-    .where('created_at', '<', before)
+    .where(sql<boolean>`created_at < ${before}::timestamptz`)
     .where('state', '<>', 'waiting')
     .execute();

@@ -30,7 +30,7 @@ function Acts({ webhook: { id, version } }: { webhook: Webhook }) {
   const t = useText();
   const [secret, show] = useState<string | null>(null);
   const test = useSend(incidents.testWebhook, { said: t(text.tested) });
-  const renew = useSend(incidents.renewSecret, { then: (made) => show(made.secret) });
+  const renew = useSend(incidents.renewSecret);
   return (
     <>
       <ConfirmButton
@@ -38,7 +38,7 @@ function Acts({ webhook: { id, version } }: { webhook: Webhook }) {
         text={t(text.renewText)}
         verb={t(text.renew)}
         busy={renew.busy}
-        onConfirm={() => renew.send({ params: { id }, body: { version } })}
+        onConfirm={() => renew.send({ params: { id }, body: { version } }, { onSuccess: (made) => show(made.secret) })}
       >
         {t(text.renew)}
       </ConfirmButton>
