@@ -9,9 +9,11 @@ import { demoRegion } from '../organisation/region.ts';
 import { seedActions } from './actions.ts';
 import { asDemoPerson } from './as-person.ts';
 import { seedComments } from './comments.ts';
+import { seedCurrentIncidents } from './current-incidents.ts';
 import { type Known, seedDocuments } from './documents.ts';
 import { seedLivingDocuments } from './living-documents.ts';
 import { idsIn, seedOrganisation } from './organisation.ts';
+import { seedPastIncidents } from './past-incidents.ts';
 import { seedRequirements } from './requirements.ts';
 import { seedHandingOver } from './tasks.ts';
 
@@ -29,6 +31,7 @@ const says = texts({
     sv: 'Fyller på Region Exempel: handlingsplan och åtgärder',
     en: 'Filling Region Exempel: action plan and actions',
   },
+  incidents: { sv: 'Fyller på Region Exempel: incidenter', en: 'Filling Region Exempel: incidents' },
   ready: { sv: 'Region Exempel är klar ({people} personer)', en: 'Region Exempel is ready ({people} people)' },
 });
 
@@ -81,6 +84,10 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
     await seedActions(me, { unitId: places.unitId, personId: (key) => people.get(key) ?? '', documents, today });
     await seedComments({ app, services, personId }, documents.get('access-guideline') ?? '');
     await seedHandingOver(me, people.get('securityOfficer') ?? '', today);
+    report(says.incidents[language]);
+    const need = { app, services, unitId: places.unitId, personId };
+    await seedPastIncidents(need);
+    await seedCurrentIncidents(need);
   });
   await app.close();
   report(fill(says.ready[language], { people: demoRegion().people.length }));
