@@ -101,6 +101,10 @@ describe('reading the trail', () => {
     expect(whole.changes).toMatchObject([
       { table: 'documents.document', kind: 'updated', fields: [{ field: 'Titel', before: 'Före', after: 'Efter' }] },
     ]);
+    const made = await api(auditor).list({ query: { action: 'documents.created', subjectId: id } });
+    const { changes } = await api(auditor).get({ params: { id: made.items[0]?.id ?? '' } });
+    const values = changes.flatMap(({ fields }) => fields.map(({ after }) => after));
+    expect(values).toContain(`Sjukhuset (${all.units.hospital})`);
     const looked = await region.query(
       "select action from audit.entry where action = 'audit.opened' and subject_id = $1",
       [whole.id],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Misfit } from './contract.ts';
-import { fieldChanges, sealingIsBehind, verdictText } from './rules.ts';
+import { fieldChanges, idsIn, sealingIsBehind, verdictText, withNames } from './rules.ts';
 import { auditTexts } from './texts.ts';
 
 const counted = { seals: 3, rows: 120, records: 9 };
@@ -28,6 +28,19 @@ describe('a verdict in words', () => {
       })),
     ];
     for (const misfit of misfits) expect(auditTexts).toHaveProperty([verdictText({ ...counted, misfit }).key]);
+  });
+});
+
+describe('ids in what is told', () => {
+  const [known, unknown] = ['01a2022c-0000-7000-8000-000000000001', '01a2022c-0000-7000-8000-000000000002'];
+  const names = new Map([[known, 'Avdelning 3']]);
+
+  test('are found once each, wherever they stand', () => {
+    expect(idsIn([`["${known}","${unknown}"]`, known, null, 'SD-1'])).toEqual([known, unknown]);
+  });
+
+  test('stand behind their names, and alone when the reader may not know the name', () => {
+    expect(withNames(`${known}, ${unknown}`, names)).toBe(`Avdelning 3 (${known}), ${unknown}`);
   });
 });
 

@@ -34,6 +34,17 @@ export function fieldChanges(before: Columns, after: Columns): FieldChange[] {
   return fields.filter((field) => field.before !== null || field.after !== null);
 }
 
+const ids = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/g;
+
+/** Every id in some texts, each once. */
+export const idsIn = (texts: readonly (string | null)[]): string[] => [
+  ...new Set(texts.flatMap((text) => text?.match(ids) ?? [])),
+];
+
+/** A text where each known id stands behind what it names: `Avdelning 3 (01a2…)`. The id stays: it is what the trail holds. */
+export const withNames = (text: string, names: ReadonlyMap<string, string>): string =>
+  text.replace(ids, (id) => (names.has(id) ? `${names.get(id)} (${id})` : id));
+
 /** Rows are sealed every minute; one that has waited longer than this tells that sealing does not run. */
 const mostWaitMs = 5 * 60_000;
 

@@ -8,6 +8,7 @@ import { recordTexts } from './texts.ts';
 
 export { attachFile } from './attach-file.ts';
 export { presentCard, recordKind } from './cards.ts';
+export { namesOf } from './store.ts';
 
 /** What every record has, whatever module it belongs to: links, attachments, comments, history and readers. */
 export const records = defineModule({

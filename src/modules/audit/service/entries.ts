@@ -1,8 +1,9 @@
 import type { Context } from '../../../platform/module.ts';
+import { namesOf } from '../../../platform/records/index.ts';
 import type { Page } from '../../../shared/list.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { AuditChange, AuditEntry, AuditEntryWhole, EntryQuery } from '../contract.ts';
-import { fieldChanges } from '../rules.ts';
+import { fieldChanges, idsIn, withNames } from '../rules.ts';
 import * as store from '../store/entries.ts';
 import { actionName, columnName, permissionName, say } from './words.ts';
 
@@ -81,6 +82,23 @@ const presentChange = (context: Context, row: ChangeRow): AuditChange => ({
   })),
 });
 
+type Told = Pick<AuditEntryWhole, 'details' | 'changes'>;
+
+/** With names beside the ids, as far as the reader may know them. */
+async function named({ db }: Context, { details, changes }: Told): Promise<Told> {
+  const fields = changes.flatMap((change) => change.fields);
+  const said = [...details.map(({ value }) => value), ...fields.flatMap(({ before, after }) => [before, after])];
+  const names = await namesOf(db, idsIn(said));
+  const told = (text: string | null) => text && withNames(text, names);
+  return {
+    details: details.map(({ label, value }) => ({ label, value: withNames(value, names) })),
+    changes: changes.map((change) => ({
+      ...change,
+      fields: change.fields.map(({ field, before, after }) => ({ field, before: told(before), after: told(after) })),
+    })),
+  };
+}
+
 export async function entryWhole(context: Context, id: string): Promise<AuditEntryWhole> {
   const row = await store.entryAt(context.db, id);
   if (!row) throw new Problem('record.not-found', 404, { id });
@@ -88,8 +106,10 @@ export async function entryWhole(context: Context, id: string): Promise<AuditEnt
   const changes = await store.changesWith(context.db, row);
   return {
     ...present(context, row),
-    details: detailsOf(context, row),
-    changes: changes.map((change) => presentChange(context, change)),
+    ...(await named(context, {
+      details: detailsOf(context, row),
+      changes: changes.map((change) => presentChange(context, change)),
+    })),
     changeCount: changes[0]?.all_rows ?? 0,
   };
 }
