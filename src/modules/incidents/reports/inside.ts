@@ -123,8 +123,8 @@ export const callScript: TemplateSpec = {
 const whoCalls = (known: Known) => lines([contactOf(known), written(known.controller?.name ?? known.unit)]);
 
 const mayBeLeftOut = {
-  sv: 'Får utelämnas ur diariet om uppgiften skulle röja något hemligt (OSL 5 kap. 2 §).',
-  en: 'May be left out of the registry if it would give away something secret (OSL ch. 5 s. 2).',
+  sv: 'Avsändare, mottagare och vad handlingen rör får utelämnas ur diariet om de skulle röja något hemligt (OSL 5 kap. 2 §).',
+  en: 'Sender, recipient and what it concerns may be left out of the registry if they would give away something secret (OSL ch. 5 s. 2).',
 };
 
 /** What the registry says of the case, and what it may leave out. Source: OSL 5 kap. 1, 2 och 5 §§. */
@@ -179,7 +179,7 @@ export const registration: TemplateSpec = {
     },
     {
       key: 'stamp',
-      title: { sv: 'Sekretessmarkering', en: 'Secrecy mark' },
+      title: { sv: 'Sekretessmarkering på handlingen', en: 'Secrecy mark on the document' },
       fields: [
         {
           key: 'provision',

@@ -35,12 +35,15 @@ function letterBlocks(letter: string): Block[] {
   return parts.flatMap((part, place): Block[] => {
     const [first = '', ...rest] = part.split('\n');
     if (place === 0 || place === parts.length - 1 || rest.length === 0) return [{ kind: 'paragraph', text: part }];
-    return [
-      { kind: 'heading', level: 1, text: first },
-      { kind: 'paragraph', text: rest.join('\n') },
-    ];
+    return [{ kind: 'heading', level: 1, text: first }, bodyOf(rest)];
   });
 }
+
+const dash = '– ';
+const bodyOf = (lines: readonly string[]): Block =>
+  lines.every((line) => line.startsWith(dash))
+    ? { kind: 'list', items: lines.map((line) => line.slice(dash.length)) }
+    : { kind: 'paragraph', text: lines.join('\n') };
 
 function factsOf({ receiver, number, dueAt, madeAt, tlp }: ReportOutput, language: Language): Sheet['facts'] {
   const facts = [
@@ -53,14 +56,22 @@ function factsOf({ receiver, number, dueAt, madeAt, tlp }: ReportOutput, languag
   return [
     { label: words.to[language], value: receiver.name[language] },
     { label: words.how[language], value: receiver.channel[language] },
+    ...(receiver.phone ? [{ label: words.phone[language], value: receiver.phone }] : []),
     ...facts,
     ...due,
   ];
 }
 
-function notes({ certainty, source, warnings }: ReportOutput, language: Language): Block[] {
+/** Whether a field's place is less sure than the report it stands in. */
+const isLessSure = ({ certainty }: ReportField, report: ReportOutput) =>
+  certainty === 'probable' && report.certainty === 'verified';
+
+function notes(report: ReportOutput, language: Language): Block[] {
+  const { certainty, source, warnings, sections } = report;
   const lines = warnings.map((warning) => warning[language]);
   if (certainty === 'probable') lines.push(fill(words.probable[language], { source }));
+  if (sections.some(({ fields }) => fields.some((field) => isLessSure(field, report))))
+    lines.push(words.byOrder[language]);
   if (lines.length === 0) return [];
   return [
     { kind: 'heading', level: 1, text: words.mind[language] },
@@ -70,7 +81,8 @@ function notes({ certainty, source, warnings }: ReportOutput, language: Language
 
 const codeOf = ({ paragraph }: SecrecyMark, language: Language) => paragraph[language].replace(/^OSL /, '');
 
-function fieldBlocks({ sections }: ReportOutput, language: Language): Block[] {
+function fieldBlocks(report: ReportOutput, language: Language): Block[] {
+  const { sections } = report;
   const numbered = sections.some(({ fields }) => fields.some(({ number }) => number !== null));
   return sections.map(({ title, fields }) => ({
     kind: 'table',
@@ -81,7 +93,10 @@ function fieldBlocks({ sections }: ReportOutput, language: Language): Block[] {
       { label: words.answer[language], width: 48 },
       { label: words.secrecy[language], width: 17 },
     ],
-    rows: fields.map((field) => [...(numbered ? [field.number ?? ''] : []), ...cells(field, language)]),
+    rows: fields.map((field) => {
+      const number = `${field.number ?? ''}${isLessSure(field, report) ? '*' : ''}`;
+      return [...(numbered ? [number] : []), ...cells(field, language)];
+    }),
   }));
 }
 

@@ -16,6 +16,7 @@ export const words = texts({
   secrecy: { sv: 'Sekretess', en: 'Secrecy' },
   to: { sv: 'Till', en: 'To' },
   how: { sv: 'Lämnas genom', en: 'Filed through' },
+  phone: { sv: 'Telefon', en: 'Telephone' },
   case: { sv: 'Ärende', en: 'Case' },
   due: { sv: 'Senast', en: 'Due' },
   made: { sv: 'Framställd', en: 'Made' },
@@ -26,10 +27,14 @@ export const words = texts({
     sv: 'Vilka uppgifter mottagaren vill ha är sannolikt, inte bekräftat: {source}.',
     en: 'What the receiver wants is probable, not confirmed: {source}.',
   },
+  byOrder: {
+    sv: 'En stjärna betyder att frågans plats i blanketten är sannolik, inte bekräftad.',
+    en: 'A star means that the place of the question in the form is probable, not confirmed.',
+  },
   mind: { sv: 'Att tänka på', en: 'To mind' },
   marks: { sv: 'Sekretessmarkering', en: 'Secrecy mark' },
   marksExplained: {
-    sv: 'Markeringen är en påminnelse. Sekretessen prövas på nytt varje gång någon begär ut uppgiften (OSL 6 kap. 3 §).',
+    sv: 'Markeringen är en påminnelse. Sekretessen prövas på nytt varje gång någon begär ut uppgiften (OSL 6 kap. 3 §).',
     en: 'The mark is a reminder. Secrecy is tested anew each time somebody asks for what it marks (OSL ch. 6 s. 3).',
   },
   source: {
