@@ -19,6 +19,7 @@ import { useText } from '../../../ui/Words.tsx';
 import type { Category, IncidentKind, State, YesNo } from '../contract/words.ts';
 import { kindNames, stateNames, yesNoNames } from '../texts/words.ts';
 import { text } from './texts.ts';
+import './words.css';
 
 export { categoryNames, kindNames, stateNames, yesNoNames } from '../texts/words.ts';
 

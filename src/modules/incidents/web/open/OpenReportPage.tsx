@@ -6,6 +6,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import { ReceiptPart } from '../report/ReceiptPart.tsx';
 import { ReportFlow } from '../report/ReportFlow.tsx';
 import { openly } from '../report/send.ts';
+import { useFirstStep } from '../report/useFirstStep.ts';
 import { useReporting } from '../report/useReporting.ts';
 import { Waiting } from '../report/Waiting.tsx';
 import { Bare } from './Bare.tsx';
@@ -29,9 +30,10 @@ function Reporting({ again }: { again: () => void }) {
 export default function OpenReportPage() {
   const t = useText();
   const [round, setRound] = useState(0);
+  const first = useFirstStep();
   return (
     <Bare>
-      <PageTitle title={t(text.title)} lead={t(text.lead)} />
+      <PageTitle title={t(text.title)} lead={first && t(text.lead)} />
       <Openness>
         <Reporting key={round} again={() => setRound(round + 1)} />
         <p className="soft small open-foot">

@@ -10,9 +10,9 @@ import type { OpenStatus } from '../../contract/report.ts';
 import { reportApi } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
 import { Progress } from '../own/Progress.tsx';
+import { StandingMark } from '../own/StandingMark.tsx';
 import { stateTexts } from '../own/texts.ts';
 import { label } from '../texts.ts';
-import { StateMark } from '../words.tsx';
 import { Bare } from './Bare.tsx';
 import { Openness } from './Openness.tsx';
 import { text } from './texts.ts';
@@ -26,7 +26,7 @@ function Standing({ status: { number, receivedAt, state } }: { status: OpenStatu
         facts={[
           { label: t(label.number), value: <span className="figures">{number}</span> },
           { label: t(label.received), value: <DateText at={receivedAt} as="near" /> },
-          { label: t(label.state), value: <StateMark state={state} /> },
+          { label: t(label.state), value: <StandingMark state={state} /> },
         ]}
       />
       <Progress state={state} moments={{ receivedAt }} />

@@ -9,20 +9,33 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { OwnReportRow } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
 import { label } from '../texts.ts';
-import { KindName, StateMark } from '../words.tsx';
+import { KindName } from '../words.tsx';
 import { headingOf } from './heading.ts';
+import { StandingMark } from './StandingMark.tsx';
 import { text } from './texts.ts';
 
 function NewMessages({ count }: { count: number }) {
   const t = useText();
-  if (count === 0) return <span className="faint">–</span>;
+  if (count === 0) return null;
   return <StatusMark tone="watch">{t(text.newMessages, { count })}</StatusMark>;
 }
 
 const columns: Column<OwnReportRow>[] = [
   { key: 'what', label: text.what, cell: ({ what }) => headingOf(what) },
-  { key: 'state', label: label.state, cell: ({ state }) => <StateMark state={state} />, card: 'head', oneLine: true },
-  { key: 'messages', label: text.messages, cell: ({ messages }) => <NewMessages count={messages} />, oneLine: true },
+  {
+    key: 'state',
+    label: label.state,
+    cell: ({ state }) => <StandingMark state={state} />,
+    card: 'head',
+    oneLine: true,
+  },
+  {
+    key: 'messages',
+    label: text.messages,
+    cell: ({ messages }) => <NewMessages count={messages} />,
+    card: 'head',
+    oneLine: true,
+  },
   { key: 'kind', label: label.kind, cell: ({ kind }) => <KindName kind={kind} />, hidden: true },
   { key: 'number', label: label.number, cell: ({ number }) => number, oneLine: true },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit },

@@ -14,10 +14,10 @@ import { FilesPanel } from '../FilesPanel.tsx';
 import { pageTitles } from '../page-titles.ts';
 import { filesAddress } from '../report/send.ts';
 import { label } from '../texts.ts';
-import { StateMark } from '../words.tsx';
 import { headingOf } from './heading.ts';
 import { Progress } from './Progress.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
+import { StandingMark } from './StandingMark.tsx';
 import { Thread } from './Thread.tsx';
 import { stateTexts, text } from './texts.ts';
 import './own.css';
@@ -47,7 +47,7 @@ function ReportRecord({ report }: { report: OwnReport }) {
         title={headingOf(report.what)}
         number={report.number}
         back={{ to: '/incident-reports', label: t(pageTitles.ownReports) }}
-        status={<StateMark state={report.state} framed />}
+        status={<StandingMark state={report.state} framed />}
         owner={received}
         rail={<FilesPanel id={report.id} address={filesAddress(report.id)} />}
       >

@@ -5,8 +5,8 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { OwnReportRow } from '../../contract/report.ts';
 import { openStates } from '../../contract/words.ts';
 import { incidents } from '../calls.ts';
-import { StateMark } from '../words.tsx';
 import { headingOf } from './heading.ts';
+import { StandingMark } from './StandingMark.tsx';
 import { text } from './texts.ts';
 import { UnsentReport } from './UnsentReport.tsx';
 import './own.css';
@@ -33,7 +33,7 @@ export default function OwnReportsPart() {
             {shown.map(({ id, what, state }) => (
               <li key={id}>
                 <Go to={`/incident-reports/${id}`}>{headingOf(what)}</Go>
-                <StateMark state={state} />
+                <StandingMark state={state} />
               </li>
             ))}
           </ul>

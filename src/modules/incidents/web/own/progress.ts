@@ -9,6 +9,17 @@ export type Moments = Partial<OwnReport['progress']> & { receivedAt: string };
 
 const reached: Record<State, number> = { event: 0, assessed: 1, incident: 2, merged: 2, dismissed: 1, closed: 3 };
 
+const names: Record<State, Text> = {
+  event: stepTexts.received,
+  assessed: stepTexts.assessed,
+  incident: stepTexts.handled,
+  merged: stepTexts.handled,
+  dismissed: stepTexts.noIncident,
+  closed: stepTexts.done,
+};
+/** How far a report has come, in one word. */
+export const standingOf = (state: State): Text => names[state];
+
 /** The way of a report, and how far along it has come. */
 export function progressOf(state: State, at: Moments): { steps: Step[]; reached: number } {
   const received = { name: stepTexts.received, at: at.receivedAt };

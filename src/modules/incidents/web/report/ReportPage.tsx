@@ -7,6 +7,7 @@ import { ReceiptPart } from './ReceiptPart.tsx';
 import { ReportFlow } from './ReportFlow.tsx';
 import { sendFiles, signedIn } from './send.ts';
 import { reportText as text } from './texts.ts';
+import { useFirstStep } from './useFirstStep.ts';
 import { useReporting } from './useReporting.ts';
 import { Waiting } from './Waiting.tsx';
 import './report.css';
@@ -45,9 +46,10 @@ export default function ReportPage() {
   const t = useText();
   const [round, setRound] = useState(0);
   const exercise = useSearchValue('exercise')[0] === '1';
+  const first = useFirstStep();
   return (
     <div className="report">
-      <PageTitle title={t(text.title)} lead={t(text.lead)} />
+      <PageTitle title={t(text.title)} lead={first && t(text.lead)} />
       <ExerciseFrame exercise={exercise}>
         <Reporting key={round} exercise={exercise} again={() => setRound(round + 1)} />
       </ExerciseFrame>
