@@ -120,10 +120,12 @@ function Line({ incident: { handlers, unit, kind, tlp } }: { incident: Incident 
   const t = useText();
   const [owner] = handlers;
   return (
-    <>
-      <KindName kind={kind} /> <span>{unit}</span>{' '}
-      <span>{owner ? t(text.owner, { name: owner.name }) : t(text.noOwner)}</span> <TlpMark tlp={tlp} />
-    </>
+    <span className="case-line">
+      <KindName kind={kind} />
+      <span>{unit}</span>
+      <span>{owner ? t(text.owner, { name: owner.name }) : t(text.noOwner)}</span>
+      <TlpMark tlp={tlp} />
+    </span>
   );
 }
 

@@ -16,7 +16,7 @@ export function Handlers({ incident: { handlers }, change }: HandlersProps) {
   const t = useText();
   const button = change && (
     <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={change} aria-label={t(handlerText.dialog)}>
-      {t(handlerText.change)}
+      {t(handlers.length === 0 ? handlerText.name : handlerText.change)}
     </Button>
   );
   const part = [t(handlerText.owner), t(handlerText.deputy)];

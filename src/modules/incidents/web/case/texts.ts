@@ -156,6 +156,7 @@ export const handlerText = texts({
   none: { sv: 'Ingen är utsedd.', en: 'Nobody is named.' },
   owner: { sv: 'äger ärendet', en: 'owns the case' },
   deputy: { sv: 'ersättare', en: 'deputy' },
+  name: { sv: 'Utse', en: 'Name' },
   change: { sv: 'Ändra', en: 'Change' },
   dialog: { sv: 'Utse handläggare', en: 'Name handlers' },
   people: { sv: 'Handläggare, i ordning', en: 'Handlers, in order' },

@@ -7,6 +7,7 @@ import type { Decision, Proposal, Triage } from '../../contract/triage.ts';
 import { regimeNames, verdictNames } from '../../texts/words.ts';
 import { CertaintyMark } from '../CertaintyMark.tsx';
 import { factNameOf } from '../conditions.ts';
+import type { Asked } from './parts.ts';
 import { Questions } from './Questions.tsx';
 import { RowsRead } from './RowsRead.tsx';
 import { triageText as text } from './texts.ts';
@@ -81,14 +82,15 @@ type ProposalPartProps = {
   incident: Incident;
   triage: Triage;
   proposal: Proposal;
-  mayEdit: boolean;
+  /** What can be answered here; left out where the case is not to be changed. */
+  asked?: Asked | undefined;
   sign?: (() => void) | undefined;
   /** The decision asked for now: its button leads. */
   main: boolean;
 };
 
 /** One law: what the table proposes and why, what is asked, what has been signed. */
-export function ProposalPart({ incident, triage, proposal, mayEdit, sign, main }: ProposalPartProps) {
+export function ProposalPart({ incident, triage, proposal, asked, sign, main }: ProposalPartProps) {
   const t = useText();
   const decisions = triage.decisions.filter(({ regime }) => regime === proposal.regime);
   const standing = decisions.find(({ replaced }) => !replaced);
@@ -105,7 +107,7 @@ export function ProposalPart({ incident, triage, proposal, mayEdit, sign, main }
       {standing && <Signed decision={standing} />}
       <Changed proposal={proposal} triage={triage} />
       {(!standing || standing.verdict !== proposal.verdict) && <Proposed proposal={proposal} />}
-      {mayEdit && <Questions incident={incident} proposal={proposal} />}
+      {asked && <Questions incident={incident} asked={asked} />}
       <details>
         <summary>{t(text.how)}</summary>
         <RowsRead proposal={proposal} />

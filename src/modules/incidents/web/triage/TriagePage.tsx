@@ -19,7 +19,7 @@ import { caseOf, triageOf } from '../case/calls.ts';
 import { ExerciseFrame } from '../ExerciseFrame.tsx';
 import { ExerciseMark, StateMark } from '../words.tsx';
 import { ProposalPart } from './ProposalPart.tsx';
-import { partsOf } from './parts.ts';
+import { askedOf, partsOf } from './parts.ts';
 import { SignDialog } from './SignDialog.tsx';
 import { triageText as text } from './texts.ts';
 import '../case/case.css';
@@ -33,7 +33,7 @@ function Law({ incident: { id, mayDecide, state }, triage }: TriageProps) {
   const take = useSend(incidents.useNewLaw, { said: t(text.takenNewer) });
   if (newerLaw === null)
     return (
-      <p className="soft small">
+      <p className="soft small triage-table">
         {t(text.version, { number: lawNumber })} <Go to="/incidents/law">{t(text.seeTable)}</Go>
       </p>
     );
@@ -65,33 +65,40 @@ function Laws({ incident, triage }: TriageProps) {
   const actor = useActor();
   const [signing, sign] = useState<Regime | null>(null);
   const isOpen = openStates.includes(incident.state);
+  const demands = incident.category === 'incident';
   const mayEdit = isOpen && (incident.mayHandle || incident.handlers.some(({ id }) => id === actor?.person.id));
-  const asked = triage.proposals.find(({ regime }) => regime === signing);
+  const signed = triage.proposals.find(({ regime }) => regime === signing);
   const { open, done, none } = partsOf(triage, incident);
-  const part = (main: boolean) => (proposal: Proposal) => (
+  const asked = askedOf([...open, ...done, ...none]);
+  const part = (proposal: Proposal) => (
     <ProposalPart
       key={proposal.regime}
       incident={incident}
       triage={triage}
       proposal={proposal}
-      mayEdit={mayEdit}
-      main={main}
+      asked={mayEdit ? asked.get(proposal.regime) : undefined}
+      main={proposal === open[0]}
       sign={incident.mayDecide && isOpen ? () => sign(proposal.regime) : undefined}
     />
   );
   return (
     <>
-      <Panel title={t(text.partOpen)}>
-        {open.length === 0 && <p className="soft">{t(text.partOpenNone)}</p>}
-        {open.map(part(true))}
-      </Panel>
-      {done.length > 0 && <Panel title={t(text.partDone)}>{done.map(part(false))}</Panel>}
-      {none.length > 0 && (
-        <Panel title={t(text.partNone)} lead={t(text.partNoneLead)}>
-          {none.map(part(false))}
+      {(demands || open.length > 0) && (
+        <Panel title={t(text.partOpen)}>
+          {open.length === 0 && <p className="soft">{t(text.partOpenNone)}</p>}
+          {open.map(part)}
         </Panel>
       )}
-      {asked && <SignDialog incident={incident} triage={triage} proposal={asked} close={() => sign(null)} />}
+      {done.length > 0 && <Panel title={t(text.partDone)}>{done.map(part)}</Panel>}
+      {none.length > 0 && (
+        <Panel
+          title={t(demands ? text.partNone : text.partOther)}
+          lead={t(demands ? text.partNoneLead : text.partOtherLead)}
+        >
+          {none.map(part)}
+        </Panel>
+      )}
+      {signed && <SignDialog incident={incident} triage={triage} proposal={signed} close={() => sign(null)} />}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Incident } from '../../contract/case.ts';
 import type { Proposal, Triage } from '../../contract/triage.ts';
+import type { Regime } from '../../contract/words.ts';
 import { undecidedOf } from '../../rules/undecided.ts';
+import type { FactName } from '../facts/shapes.ts';
 
 /** The laws as one takes them in turn: what must be decided, what has been, and where nothing is to be reported. */
 export type Parts = { open: Proposal[]; done: Proposal[]; none: Proposal[] };
@@ -16,4 +18,25 @@ export function partsOf(triage: Triage, incident: Incident): Parts {
     done: rest.filter(({ regime }) => decided.has(regime)),
     none: rest.filter(({ regime }) => !decided.has(regime)),
   };
+}
+
+/** The facts that are asked for: the day something happened is known from when it was noticed. */
+const factOf = (name: string): FactName => (name === 'happenedOn' ? 'noticed' : (name as FactName));
+
+/** What a law asks that is not known, and what of it has been asked above. */
+export type Asked = { here: FactName[]; above: FactName[] };
+
+/** What each law asks, read from the top: no question is put twice. */
+export function askedOf(proposals: readonly Proposal[]): Map<Regime, Asked> {
+  const before = new Set<FactName>();
+  const asked = new Map<Regime, Asked>();
+  for (const { regime, missing } of proposals) {
+    const facts = [...new Set(missing.map(factOf))];
+    asked.set(regime, {
+      here: facts.filter((fact) => !before.has(fact)),
+      above: facts.filter((fact) => before.has(fact)),
+    });
+    for (const fact of facts) before.add(fact);
+  }
+  return asked;
 }

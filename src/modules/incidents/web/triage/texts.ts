@@ -31,6 +31,11 @@ export const triageText = texts({
     sv: 'Tabellen föreslår att inte anmäla. Underteckna om beslutet behöver synas.',
     en: 'The table proposes not to report. Sign where the decision needs to be seen.',
   },
+  partOther: { sv: 'Vad tabellen säger', en: 'What the table says' },
+  partOtherLead: {
+    sv: 'Ärendet är ingen incident, så inget beslut krävs. Underteckna om det ändå ska anmälas, eller om beslutet behöver synas.',
+    en: 'The case is no incident, so no decision is demanded. Sign if it is to be reported all the same, or if the decision needs to be seen.',
+  },
   partOpenNone: { sv: 'Det finns inget kvar att besluta.', en: 'Nothing is left to decide.' },
   proposal: { sv: 'Tabellen föreslår', en: 'The table proposes' },
   because: { sv: 'Därför', en: 'Because' },
@@ -44,6 +49,10 @@ export const triageText = texts({
   missingLead: {
     sv: 'Svaret avgör vad tabellen föreslår. Det sparas i ärendets uppgifter.',
     en: 'The answer decides what the table proposes. It is saved among the facts of the case.',
+  },
+  askedAbove: {
+    sv: 'Avgörs av frågor som redan ställts ovan: {facts}',
+    en: 'Depends on questions already asked above: {facts}',
   },
   saveAnswers: { sv: 'Spara svaren', en: 'Save the answers' },
   how: { sv: 'Så läste tabellen', en: 'How the table read it' },
