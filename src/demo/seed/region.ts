@@ -15,6 +15,7 @@ import { seedLivingDocuments } from './living-documents.ts';
 import { idsIn, seedOrganisation } from './organisation.ts';
 import { seedPastIncidents } from './past-incidents.ts';
 import { seedRequirements } from './requirements.ts';
+import { seedSenders } from './senders.ts';
 import { seedHandingOver } from './tasks.ts';
 
 const says = texts({
@@ -86,6 +87,7 @@ export async function seedDemoRegion(services: Services, report: (step: string) 
     await seedHandingOver(me, people.get('securityOfficer') ?? '', today);
     report(says.incidents[language]);
     const need = { app, services, unitId: places.unitId, personId };
+    await seedSenders(need);
     await seedPastIncidents(need);
     await seedCurrentIncidents(need);
   });

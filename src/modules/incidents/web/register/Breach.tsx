@@ -28,10 +28,13 @@ export function AnswerMark({ breach: { answer, late } }: { breach: Breach }) {
 
 /** Between how many and how many; a dash while nothing is known. */
 export function CountText({ count: { min, max } }: { count: Count }) {
+  const t = useText();
   const { language } = useLanguage();
-  const said = [min, max].map((one) => (one === null ? '' : showNumber(one, language)));
   if (min === null && max === null) return <span className="faint">–</span>;
-  return min === max ? said[0] : said.join('–');
+  if (max === null) return t(text.atLeast, { count: showNumber(min ?? 0, language) });
+  const most = showNumber(max, language);
+  if (min === null) return t(text.atMost, { count: most });
+  return min === max ? most : `${showNumber(min, language)}–${most}`;
 }
 
 const short = 140;

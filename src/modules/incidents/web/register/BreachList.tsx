@@ -28,7 +28,7 @@ const columns: Column<Breach>[] = [
     sort: 'happenedAt',
     oneLine: true,
   },
-  { key: 'what', label: text.what, cell: (row) => <What breach={row} />, width: '34%' },
+  { key: 'what', label: text.event, cell: (row) => <What breach={row} />, width: '34%' },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit },
   { key: 'persons', label: text.persons, cell: ({ persons }) => <CountText count={persons} />, align: 'end' },
   { key: 'answer', label: text.answer, cell: (row) => <AnswerMark breach={row} />, oneLine: true, card: 'head' },
