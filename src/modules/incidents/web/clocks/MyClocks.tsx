@@ -20,8 +20,8 @@ function Line({ row, now }: { row: WallRow; now: string }) {
   return (
     <li className="clock-line">
       <span className="clock-line-what">
-        <Go to={`/incidents/${row.incidentId}`}>{t(row.name)}</Go> <span className="soft">{row.number}</span>{' '}
-        {row.exercise && <ExerciseMark />}
+        <Go to={`/incidents/${row.incidentId}`}>{t(row.name)}</Go>{' '}
+        <span className="soft clock-number">{row.number}</span> {row.exercise && <ExerciseMark />}
       </span>
       <TimeLeft timed={row} now={now} />
       <ClockBar timed={row} now={now} />

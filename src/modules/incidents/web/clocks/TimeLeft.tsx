@@ -24,9 +24,9 @@ export function TimeLeft({ timed, now }: { timed: Timed; now: string }) {
   const { startAt, dueAt } = timed.clock;
   return (
     <StatusMark tone={clockTones[state]}>
-      {state !== 'waiting' && dueAt ? <Left dueAt={dueAt} now={now} /> : t(stateNames[state])}
+      {state !== 'waiting' && dueAt ? <Left dueAt={dueAt} now={now} /> : t(stateNames[state])}{' '}
       {state === 'undated' && startAt && (
-        <span className="clock-since"> {t(text.since, { span: t(timeGone(startAt, now)) })}</span>
+        <span className="clock-since">{t(text.since, { span: t(timeGone(startAt, now)) })}</span>
       )}
     </StatusMark>
   );

@@ -2,7 +2,8 @@ import { useState } from 'react';
 import { showMoment } from '../../../../shared/date.ts';
 import { newId } from '../../../../shared/ids.ts';
 import { Columns } from '../../../../ui/Arrange.tsx';
-import { useFormValue } from '../../../../ui/form/context.ts';
+import { useField, useFormValue } from '../../../../ui/form/context.ts';
+import { FieldFrame } from '../../../../ui/form/FieldFrame.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
 import { MomentField } from '../../../../ui/form/MomentField.tsx';
 import { LongTextField, TextField } from '../../../../ui/form/TextField.tsx';
@@ -18,9 +19,20 @@ import { fileText as text } from './report-texts.ts';
 function LateReason({ dueAt }: { dueAt: string }) {
   const t = useText();
   const sentAt = String(useFormValue('sentAt') ?? '');
+  const { value, error, set } = useField('lateReason', t(text.lateReason));
   if (sentAt === '' || !isLate(dueAt, sentAt)) return null;
   return (
-    <LongTextField name="lateReason" label={t(text.lateReason)} hint={t(text.lateHint, { due: showMoment(dueAt) })} />
+    <FieldFrame label={t(text.lateReason)} hint={t(text.lateHint, { due: showMoment(dueAt) })} error={error}>
+      {(marks) => (
+        <textarea
+          {...marks}
+          className="input"
+          rows={3}
+          value={String(value ?? '')}
+          onChange={(event) => set(event.target.value)}
+        />
+      )}
+    </FieldFrame>
   );
 }
 

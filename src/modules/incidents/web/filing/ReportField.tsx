@@ -1,23 +1,36 @@
 import type { Language } from '../../../../shared/text.ts';
+import { useMay } from '../../../../ui/Actor.tsx';
 import { CopyButton } from '../../../../ui/CopyButton.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { Term } from '../../../../ui/Term.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { ReportField as Field } from '../../contract/report-output.ts';
+import { may } from '../../permissions.ts';
 import { CertaintyMark } from '../CertaintyMark.tsx';
 import { reportText as text } from './report-texts.ts';
 
 type FieldProps = { field: Field; incidentId: string; language: Language };
 
-function Unknown({ field: { dueOn }, incidentId }: Omit<FieldProps, 'language'>) {
+/** Fields that are the same for every report of a controller, kept apart from the cases. */
+const ofSender: readonly string[] = ['controller', 'registrationNumber', 'address', 'phone', 'replies'];
+
+function FillIn({ field: { key, fact }, incidentId }: Omit<FieldProps, 'language'>) {
   const t = useText();
+  const mayEdit = useMay(may.editRules);
+  if (fact) return <Go to={`/incidents/${incidentId}`}>{t(text.fillIn)}</Go>;
+  return mayEdit && ofSender.includes(key) && <Go to="/incidents/senders">{t(text.fillInSender)}</Go>;
+}
+
+function Unknown({ field, incidentId }: Omit<FieldProps, 'language'>) {
+  const t = useText();
+  const { dueOn } = field;
   return (
     <div className="report-unknown">
       <StatusMark tone="watch">{t(text.unknown)}</StatusMark>
       <p className="soft small">
         {dueOn ? t(text.unknownBy, { day: dueOn }) : t(text.unknownAny)}{' '}
-        <Go to={`/incidents/${incidentId}`}>{t(text.fillIn)}</Go>
+        <FillIn field={field} incidentId={incidentId} />
       </p>
     </div>
   );

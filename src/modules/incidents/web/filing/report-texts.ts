@@ -34,6 +34,7 @@ export const reportText = texts({
     en: 'Find it out, or say that it is not known.',
   },
   fillIn: { sv: 'Fyll i det i ärendet', en: 'Fill it in on the case' },
+  fillInSender: { sv: 'Fyll i det bland avsändare', en: 'Fill it in among senders' },
   notApplicable: { sv: 'Frågas inte efter här', en: 'Not asked here' },
   secrecy: { sv: 'Kan vara hemligt', en: 'May be secret' },
   secrecyTest: {

@@ -37,7 +37,7 @@ export function Versions({ law }: { law: LawVersion }) {
                 {
                   label: t(text.number),
                   cell: ({ id, number }) => (
-                    <Go to={`/incidents/law?version=${id}&tab=versions`} className="nowrap">
+                    <Go to={`/incidents/law?version=${id}&tab=versions`} className="law-number">
                       {t(text.versionMark, { number })}
                     </Go>
                   ),
