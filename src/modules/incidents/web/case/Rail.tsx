@@ -15,7 +15,13 @@ type HandlersProps = { incident: Incident; change?: (() => void) | undefined };
 export function Handlers({ incident: { handlers }, change }: HandlersProps) {
   const t = useText();
   const button = change && (
-    <Button kind="quiet" size="small" aria-haspopup="dialog" onClick={change} aria-label={t(handlerText.dialog)}>
+    <Button
+      kind="quiet"
+      size="small"
+      aria-haspopup="dialog"
+      onClick={change}
+      aria-label={`${t(handlerText.change)}: ${t(handlerText.title)}`}
+    >
       {t(handlers.length === 0 ? handlerText.name : handlerText.change)}
     </Button>
   );
