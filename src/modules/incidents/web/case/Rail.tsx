@@ -14,15 +14,16 @@ type HandlersProps = { incident: Incident; change?: (() => void) | undefined };
 /** Who works on the case: the first owns it, the next is the deputy. */
 export function Handlers({ incident: { handlers }, change }: HandlersProps) {
   const t = useText();
+  const verb = t(handlers.length === 0 ? handlerText.name : handlerText.change);
   const button = change && (
     <Button
       kind="quiet"
       size="small"
       aria-haspopup="dialog"
       onClick={change}
-      aria-label={`${t(handlerText.change)}: ${t(handlerText.title)}`}
+      aria-label={`${verb}: ${t(handlerText.title)}`}
     >
-      {t(handlers.length === 0 ? handlerText.name : handlerText.change)}
+      {verb}
     </Button>
   );
   const part = [t(handlerText.owner), t(handlerText.deputy)];
