@@ -35,3 +35,22 @@ export async function expectAccessible(page: Page): Promise<void> {
 const dayMs = 86_400_000;
 /** The day so many days from now, `YYYY-MM-DD`. */
 export const inDays = (days: number): string => new Date(Date.now() + days * dayMs).toISOString().slice(0, 10);
+
+/** Asks the server as whoever is signed in on the page. */
+export const ask = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
+  page.evaluate(
+    async ([how, where, sent]) => {
+      const headers = { 'content-type': 'application/json' };
+      const answer = await fetch(`/api${where}`, {
+        method: how,
+        ...(sent ? { body: JSON.stringify(sent), headers } : {}),
+      });
+      if (!answer.ok) throw new Error(await answer.text());
+      return answer.json();
+    },
+    [method, path, body] as const,
+  );
+
+/** Whether a page keeps within the window's width. */
+export const noSideways = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
