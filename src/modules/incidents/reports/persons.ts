@@ -1,8 +1,8 @@
 import type { Language, Text } from '../../../shared/text.ts';
-import { dataKindNames } from '../texts/fact-values.ts';
 import { adviceFor } from './advice.ts';
 import { factValue } from './fact-value.ts';
 import type { Known } from './known.ts';
+import { ownData } from './own-data.ts';
 import { officerMail, officerOf, sender } from './sender.ts';
 import { type FieldSpec, facts, type TemplateSpec } from './template.ts';
 import { lines, listed, type Value } from './value.ts';
@@ -45,8 +45,7 @@ const parts: readonly Part[] = [
   {
     heading: { sv: 'Vilka uppgifter det gäller', en: 'What data it concerns' },
     says: ({ facts: { dataKinds } }) =>
-      listed(dataKinds.map((kind) => dataKindNames[kind])) ??
-      gap('vilka uppgifter det gäller', 'what data it concerns'),
+      listed(dataKinds.map((kind) => ownData[kind])) ?? gap('vilka uppgifter det gäller', 'what data it concerns'),
   },
   {
     heading: { sv: 'Vad det kan betyda för dig', en: 'What it may mean for you' },

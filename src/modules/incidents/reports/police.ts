@@ -1,10 +1,20 @@
+import type { Text } from '../../../shared/text.ts';
+import type { IncidentKind } from '../contract/words.ts';
 import { senderSection } from './sender.ts';
 import { facts, type TemplateSpec } from './template.ts';
+
+/** Kinds of events that are unlawful access to data when somebody has meant them. */
+const intrusions: readonly IncidentKind[] = ['wrongAccess', 'malware', 'phishing'];
+const intrusion: Text = {
+  sv: 'Dataintrång (brottsbalken 4 kap. 9 c §); polisen bedömer',
+  en: 'Unlawful access to data (Criminal Code ch. 4 s. 9 c); for the police to judge',
+};
 
 /** What is at hand when a suspected crime is reported. Source: brottsbalken 4 kap. 9 c §; CSF 2025:1507 33 § 4. */
 export const police: TemplateSpec = {
   title: { sv: 'Underlag för polisanmälan', en: 'Basis for a police report' },
   takes: [
+    'kind',
     'what',
     'where',
     'service',
@@ -35,8 +45,9 @@ export const police: TemplateSpec = {
         {
           key: 'crime',
           label: { sv: 'Brott som misstänks', en: 'Suspected crime' },
-          value: () => null,
+          value: ({ facts: { kind } }) => (intrusions.includes(kind) ? intrusion : null),
         },
+        ...facts('kind'),
         { fact: 'what', label: { sv: 'Vad som har hänt', en: 'What happened' } },
         ...facts('malicious', 'outsidersHadAccess'),
       ],

@@ -146,7 +146,7 @@ describe('the letter to those concerned', () => {
       'klaga',
     ])
       expect(text).toContain(heading);
-    expect(text).toContain('– Hälsa\n– Personnummer');
+    expect(text).toContain('– uppgifter om din hälsa\n– ditt personnummer');
     expect(text).not.toContain('[Skriv');
   });
 
