@@ -27,7 +27,7 @@ export const clockText = texts({
   exercise: { sv: 'Övningar', en: 'Exercises' },
   onlyExercises: { sv: 'Bara övningar', en: 'Exercises only' },
   noExercises: { sv: 'Utan övningar', en: 'Without exercises' },
-  to: { sv: 'till {receiver}', en: 'to {receiver}' },
+  to: { sv: 'till {receiver}', en: '– {receiver}' },
   owner: { sv: 'Ansvarig', en: 'Owner' },
   deputy: { sv: 'Ersättare', en: 'Deputy' },
   nobody: { sv: 'Ingen utsedd', en: 'Nobody named' },

@@ -49,8 +49,13 @@ function Secrecy({ field: { secrecy } }: Pick<FieldProps, 'field'>) {
   );
 }
 
+type ReportFieldProps = FieldProps & {
+  /** The report as a whole is confirmed, so that a field that is not says so itself. */
+  asSure: boolean;
+};
+
 /** One field of a report: its number and label as the receiver has them, the value to copy, or what to do without one. */
-export function ReportField({ field, incidentId, language }: FieldProps) {
+export function ReportField({ field, incidentId, language, asSure }: ReportFieldProps) {
   const t = useText();
   const { number, label, state, value, certainty, source } = field;
   const known = state === 'known';
@@ -68,7 +73,7 @@ export function ReportField({ field, incidentId, language }: FieldProps) {
         {state === 'notApplicable' && <p className="faint small">{t(text.notApplicable)}</p>}
         {state !== 'notApplicable' && (
           <p className="report-marks">
-            <Secrecy field={field} /> <CertaintyMark certainty={certainty} source={source} />
+            <Secrecy field={field} /> {asSure && <CertaintyMark certainty={certainty} source={source} />}
           </p>
         )}
       </div>

@@ -3,7 +3,7 @@ import { texts } from '../../../../shared/text.ts';
 /** Words of the page a report is copied from. */
 export const reportText = texts({
   caseBack: { sv: 'Ärende {number}', en: 'Case {number}' },
-  to: { sv: 'Till {receiver}. {paragraph}.', en: 'To {receiver}. {paragraph}.' },
+  to: { sv: 'Till {receiver}. {paragraph}.', en: '{receiver}. {paragraph}.' },
   own: { sv: 'Underlag ur ärendet. Ingen klocka väntar på det.', en: 'Made from the case. No clock waits for it.' },
   language: { sv: 'Rapportens språk', en: 'Language of the report' },
   sv: { sv: 'Svenska', en: 'Swedish' },

@@ -9,7 +9,7 @@ export function BothFields({ name, label, long = false }: { name: string; label:
   const t = useText();
   const Field = long ? LongTextField : TextField;
   return (
-    <Columns least={12} gap="usual">
+    <Columns least={22} gap="usual">
       <Field name={`${name}.sv`} label={t(text.inSwedish, { label })} {...(long ? { rows: 2 } : {})} />
       <Field name={`${name}.en`} label={t(text.inEnglish, { label })} {...(long ? { rows: 2 } : {})} />
     </Columns>

@@ -67,7 +67,7 @@ function ContentsField() {
       blank={() => ({ sv: '', en: '' })}
       shown={(row) => String(row[language])}
     >
-      {(at) => <BothFields name={at} label={t(text.contents)} />}
+      {(at) => <BothFields name={at} label={t(text.point)} />}
     </RowsField>
   );
 }

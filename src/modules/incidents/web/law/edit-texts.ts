@@ -116,6 +116,7 @@ export const fieldText = texts({
   onRequest: { sv: 'När mottagaren begär det', en: 'When the receiver asks' },
   count: { sv: 'Antal', en: 'Number' },
   contents: { sv: 'Vad rapporten ska innehålla', en: 'What the report is to hold' },
+  point: { sv: 'Punkt', en: 'Point' },
   addContent: { sv: 'Lägg till en punkt', en: 'Add a point' },
   channel: { sv: 'Hur den nås', en: 'How it is reached' },
   address: { sv: 'Adress', en: 'Address' },

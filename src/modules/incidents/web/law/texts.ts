@@ -50,7 +50,7 @@ export const lawText = texts({
   source: { sv: 'Källa: {source}', en: 'Source: {source}' },
   to: { sv: 'Till', en: 'To' },
   limit: { sv: 'Tid', en: 'Time' },
-  onlyWhen: { sv: 'Bara om', en: 'Only if' },
+  onlyWhen: { sv: 'Villkor', en: 'Condition' },
   contents: { sv: 'Ska innehålla', en: 'Is to hold' },
   paragraph: { sv: 'Lagrum', en: 'Provision' },
   sourceLabel: { sv: 'Källa', en: 'Source' },
