@@ -1,3 +1,4 @@
+import { Columns } from '../../../../ui/Arrange.tsx';
 import { Facts } from '../../../../ui/Facts.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { RowsField } from '../../../../ui/form/RowsField.tsx';
@@ -48,10 +49,10 @@ function ExternalCases() {
       shown={({ system, caseId }) => `${system} ${caseId}`}
     >
       {(at) => (
-        <div className="columns gap-usual">
+        <Columns gap="usual" least={12}>
           <TextField name={`${at}.system`} label={t(text.externalSystem)} />
           <TextField name={`${at}.caseId`} label={t(text.externalId)} />
-        </div>
+        </Columns>
       )}
     </RowsField>
   );

@@ -2,6 +2,7 @@ import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showMoment } from '../../../../shared/date.ts';
 import { newId } from '../../../../shared/ids.ts';
+import { Columns } from '../../../../ui/Arrange.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
@@ -40,10 +41,10 @@ function NewLine({ id }: { id: string }) {
       draftKey={`incidents.line.${id}`}
     >
       <LongTextField name="text" label={t(text.text)} rows={2} />
-      <div className="columns gap-usual">
+      <Columns gap="usual" least={12}>
         <ChoiceField name="kind" label={t(text.kind)} options={options} as="beside" />
         <MomentField name="at" label={t(text.at)} />
-      </div>
+      </Columns>
     </Form>
   );
 }

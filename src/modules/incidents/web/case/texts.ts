@@ -7,7 +7,7 @@ export const caseText = texts({
   tabFacts: { sv: 'Uppgifter', en: 'Facts' },
   tabDuties: { sv: 'Anmälningar', en: 'Reporting' },
   tabReports: { sv: 'Rapporter', en: 'Reports' },
-  tabTimeline: { sv: 'Arbete och tidslinje', en: 'Work and timeline' },
+  tabTimeline: { sv: 'Arbete', en: 'Work' },
   about: { sv: 'Om ärendet', en: 'About the case' },
   title: { sv: 'Rubrik', en: 'Title' },
   titleHint: {

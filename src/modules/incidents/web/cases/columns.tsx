@@ -57,7 +57,7 @@ export const columns: Column<IncidentRow>[] = [
     oneLine: true,
   },
   { key: 'unit', label: label.unit, cell: ({ unit }) => unit },
-  { key: 'kind', label: label.kind, cell: ({ kind }) => <KindName kind={kind} /> },
+  { key: 'kind', label: label.kind, cell: ({ kind }) => <KindName kind={kind} />, card: 'none' },
   { key: 'category', label: label.category, cell: (row) => <Said text={categoryNames[row.category]} />, hidden: true },
   { key: 'personal', label: text.personalData, cell: (row) => <YesNoName answer={row.personalData} />, hidden: true },
   { key: 'noticed', label: label.noticed, cell: (row) => <DateText at={row.noticedAt} />, hidden: true },

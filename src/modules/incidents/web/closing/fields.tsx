@@ -1,5 +1,6 @@
 import { newId } from '../../../../shared/ids.ts';
 import type { Choice } from '../../../../shared/list.ts';
+import { Columns } from '../../../../ui/Arrange.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { useField } from '../../../../ui/form/context.ts';
 import { RowsField } from '../../../../ui/form/RowsField.tsx';
@@ -28,10 +29,10 @@ export function MeasureFields({ known }: { known: readonly Choice[] }) {
       {(at) => (
         <>
           <TextField name={`${at}.title`} label={t(text.measure)} />
-          <div className="columns gap-usual">
+          <Columns gap="usual" least={12}>
             <ServerPicker name={`${at}.ownerId`} label={t(text.owner)} search={findPeople} known={known} />
             <DayField name={`${at}.dueOn`} label={t(text.due)} min={today()} />
-          </div>
+          </Columns>
         </>
       )}
     </RowsField>
@@ -45,7 +46,8 @@ export function QuestionFields() {
   const t = useText();
   const options = (['yes', 'no'] as const).map((value) => ({ value, label: t(text[value]) }));
   return questions.map((question) => (
-    <div key={question} className="close-question">
+    // biome-ignore lint/a11y/useSemanticElements: the answer is a fieldset of its own; this names the reason beside it
+    <div key={question} className="close-question" role="group" aria-label={t(questionText[question])}>
       <ChoiceField
         name={`learning.${question}.answer`}
         label={t(questionText[question])}

@@ -24,7 +24,7 @@ export const closeText = texts({
     sv: 'Det här är en övning: ingen åtgärd läggs upp.',
     en: 'This is an exercise: no action is made.',
   },
-  measures: { sv: 'Åtgärder', en: 'Measures' },
+  measures: { sv: 'Det som ska göras', en: 'What is to be done' },
   measure: { sv: 'Vad ska göras', en: 'What is to be done' },
   owner: { sv: 'Ansvarig', en: 'Owner' },
   due: { sv: 'Klar senast', en: 'Due' },
@@ -50,8 +50,8 @@ export const closeText = texts({
   verb: { sv: 'Avsluta ärendet', en: 'Close the case' },
   done: { sv: 'Ärendet är avslutat', en: 'The case is closed' },
   clocks: {
-    sv: '{count|1 rapport är|{count} rapporter är} inte lämnade än. Lämna dem, eller besluta att plikten upphör, innan ärendet avslutas.',
-    en: '{count|1 report has|{count} reports have} not been filed. File them, or decide that the duty ends, before the case is closed.',
+    sv: '{count} {count|rapport är inte lämnad|rapporter är inte lämnade} än. Lämna {count|den|dem}, eller besluta att plikten upphör, innan ärendet avslutas.',
+    en: '{count} {count|report has|reports have} not been filed. File {count|it|them}, or decide that the duty ends, before the case is closed.',
   },
   toClocks: { sv: 'Till anmälningarna', en: 'To the reports' },
   undecided: {

@@ -1,4 +1,5 @@
 import { texts } from '../../../../shared/text.ts';
+import { Columns } from '../../../../ui/Arrange.tsx';
 import { ChoiceField, ManyField } from '../../../../ui/form/ChoiceField.tsx';
 import { LongTextField, NumberField, TextField } from '../../../../ui/form/TextField.tsx';
 import { useText } from '../../../../ui/Words.tsx';
@@ -17,10 +18,10 @@ const text = texts({
 function CountFields({ name, label }: { name: string; label: string }) {
   const t = useText();
   return (
-    <div className="columns gap-usual">
+    <Columns gap="usual" least={12}>
       <NumberField name={`${name}.min`} label={t(text.least, { fact: label })} />
       <NumberField name={`${name}.max`} label={t(text.most, { fact: label })} />
-    </div>
+    </Columns>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Columns } from '../../../../ui/Arrange.tsx';
 import { useField } from '../../../../ui/form/context.ts';
 import { FieldFrame } from '../../../../ui/form/FieldFrame.tsx';
 import { formText } from '../../../../ui/form/texts.ts';
@@ -38,9 +39,9 @@ function LevelField({ name, aspect }: { name: string; aspect: Aspect }) {
 
 /** The consequence for confidentiality, integrity, availability and traceability, a level each. */
 export const LevelsField = ({ name }: { name: string }) => (
-  <div className="columns gap-usual case-levels">
+  <Columns gap="usual" least={15}>
     {(Object.keys(aspectNames) as Aspect[]).map((aspect) => (
       <LevelField key={aspect} name={name} aspect={aspect} />
     ))}
-  </div>
+  </Columns>
 );

@@ -3,6 +3,7 @@ import { DateText } from '../../../../ui/DateText.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Incident } from '../../contract/case.ts';
+import type { DecisionRow } from '../../contract/law.ts';
 import type { Decision, Proposal, Triage } from '../../contract/triage.ts';
 import { regimeNames, verdictNames } from '../../texts/words.ts';
 import { CertaintyMark } from '../CertaintyMark.tsx';
@@ -13,7 +14,23 @@ import { RowsRead } from './RowsRead.tsx';
 import { triageText as text } from './texts.ts';
 import { VerdictMark } from './VerdictMark.tsx';
 
-/** The proposal with the row it rests on: why, by which paragraph, and whether that is confirmed. */
+/** The row a proposal rests on: why, by which paragraph, and whether that is confirmed. What is unclear only leans its way. */
+function Rests({ row, unclear }: { row: DecisionRow; unclear: boolean }) {
+  const t = useText();
+  const reason = t(row.reason);
+  const verdict = t(verdictNames[row.verdict]).toLowerCase();
+  const leans = unclear && row.verdict !== 'unclear';
+  return (
+    <>
+      <p>{leans ? t(text.leaning, { verdict, reason }) : reason}</p>
+      <p className="soft small">
+        {t(row.paragraph)} · {t(text.source)}: {row.source}{' '}
+        <CertaintyMark certainty={row.certainty} source={row.source} />
+      </p>
+    </>
+  );
+}
+
 function Proposed({ proposal: { verdict, rows, decidedBy } }: { proposal: Proposal }) {
   const t = useText();
   const row = rows.find((one) => one.row.key === decidedBy)?.row;
@@ -22,17 +39,7 @@ function Proposed({ proposal: { verdict, rows, decidedBy } }: { proposal: Propos
       <p>
         {t(text.proposal)}: <VerdictMark verdict={verdict} />
       </p>
-      {row ? (
-        <>
-          <p>{t(row.reason)}</p>
-          <p className="soft small">
-            {t(row.paragraph)} · {t(text.source)}: {row.source}{' '}
-            <CertaintyMark certainty={row.certainty} source={row.source} />
-          </p>
-        </>
-      ) : (
-        <p className="soft">{t(text.noRow)}</p>
-      )}
+      {row ? <Rests row={row} unclear={verdict === 'unclear'} /> : <p className="soft">{t(text.noRow)}</p>}
     </div>
   );
 }

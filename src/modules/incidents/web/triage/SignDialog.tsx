@@ -29,7 +29,7 @@ export function SignDialog({ incident: { id, exercise }, triage: { version }, pr
     hint: t(value === 'report' ? text.reportHint : text.doNotReportHint),
   }));
   return (
-    <Dialog open title={`${t(text.signTitle)}: ${t(regimeNames[regime])}`} close={close}>
+    <Dialog open title={t(text.signTitle, { regime: t(regimeNames[regime]) })} close={close}>
       <p className="case-note">{t(text.signLead)}</p>
       {exercise && <NoticeLine tone="probable">{t(text.exerciseHint)}</NoticeLine>}
       <p className="case-note">

@@ -2,6 +2,7 @@ import type { Incident } from '../../contract/case.ts';
 import type { Proposal, Triage } from '../../contract/triage.ts';
 import type { Regime } from '../../contract/words.ts';
 import { undecidedOf } from '../../rules/undecided.ts';
+import { factGroups } from '../facts/groups.ts';
 import type { FactName } from '../facts/shapes.ts';
 
 /** The laws as one takes them in turn: what must be decided, what has been, and where nothing is to be reported. */
@@ -23,6 +24,14 @@ export function partsOf(triage: Triage, incident: Incident): Parts {
 /** The facts that are asked for: the day something happened is known from when it was noticed. */
 const factOf = (name: string): FactName => (name === 'happenedOn' ? 'noticed' : (name as FactName));
 
+/** What to ask: while the gate of a group is not known, the rest of the group waits for it. */
+function worthAsking(missing: readonly FactName[]): FactName[] {
+  const waiting = factGroups
+    .filter(({ gate }) => gate !== undefined && missing.includes(gate))
+    .flatMap(({ gate, facts }) => facts.filter((fact) => fact !== gate));
+  return missing.filter((fact) => !waiting.includes(fact));
+}
+
 /** What a law asks that is not known, and what of it has been asked above. */
 export type Asked = { here: FactName[]; above: FactName[] };
 
@@ -31,7 +40,7 @@ export function askedOf(proposals: readonly Proposal[]): Map<Regime, Asked> {
   const before = new Set<FactName>();
   const asked = new Map<Regime, Asked>();
   for (const { regime, missing } of proposals) {
-    const facts = [...new Set(missing.map(factOf))];
+    const facts = worthAsking([...new Set(missing.map(factOf))]);
     asked.set(regime, {
       here: facts.filter((fact) => !before.has(fact)),
       above: facts.filter((fact) => before.has(fact)),

@@ -41,6 +41,7 @@ export const triageText = texts({
   because: { sv: 'Därför', en: 'Because' },
   paragraph: { sv: 'Lagrum', en: 'Paragraph' },
   source: { sv: 'Källa', en: 'Source' },
+  leaning: { sv: 'Lutar åt: {verdict}. {reason}', en: 'Leaning towards: {verdict}. {reason}' },
   noRow: {
     sv: 'Ingen rad i tabellen stämmer med det som är känt.',
     en: 'No row of the table fits what is known.',
@@ -76,7 +77,7 @@ export const triageText = texts({
   },
   sign: { sv: 'Underteckna', en: 'Sign' },
   signAnew: { sv: 'Besluta på nytt', en: 'Decide again' },
-  signTitle: { sv: 'Underteckna beslut', en: 'Sign a decision' },
+  signTitle: { sv: 'Beslut – {regime}', en: 'Decision – {regime}' },
   signLead: {
     sv: 'Beslutet undertecknas med ditt namn och kan inte ändras, bara ersättas av ett nytt.',
     en: 'The decision is signed with your name and cannot be changed, only replaced by a new one.',
