@@ -133,14 +133,14 @@ export const currentIncidents: readonly CurrentCase[] = [
     reporter: 'crisisLead',
     kind: 'outage',
     unit: 'it',
-    what: 'Övning: journalsystemet svarar inte sedan klockan sju. Sjukhusen går över till reservrutiner.',
+    what: 'Journalsystemet svarar inte sedan klockan sju. Sjukhusen går över till reservrutiner.',
     where: 'Journalsystemet',
     noticedHoursAgo: 21,
     personalData: 'no',
     ongoing: 'yes',
     exercise: true,
     handled: {
-      title: 'Övning: avbrott i journalsystemet',
+      title: 'Avbrott i journalsystemet',
       handlers: ['crisisLead', 'ciso'],
       facts: {
         malicious: 'no',

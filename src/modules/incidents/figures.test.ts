@@ -81,7 +81,7 @@ describe('figures of the region', () => {
     const ciso = await acting('ciso');
     const { byUnit } = await ciso.figures({ query: {} });
     expect(byUnit.map(({ unit, reported }) => [unit.name, reported])).toEqual([
-      ['Sjukhuset', 'few'],
+      ['Sjukhuset', 'hidden'],
       ['Primärvården', 'few'],
     ]);
     const hospital = await ciso.figures({ query: { unitId: org.units.hospital } });

@@ -4,8 +4,11 @@ import { AsFile, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import { IncidentKind, Regime } from './words.ts';
 
-/** How many; `few` where it is told only that it is between one and four, below the region as a whole. */
-export const Amount = z.union([z.number().int(), z.literal('few')]);
+/**
+ * How many. Below the region as a whole `few` says only that it is between one and four, and `hidden` nothing: the number
+ * would give away another beside it.
+ */
+export const Amount = z.union([z.number().int(), z.literal(['few', 'hidden'])]);
 export type Amount = z.infer<typeof Amount>;
 
 /** Median hours; null where there is nothing to measure, or too little to tell. */

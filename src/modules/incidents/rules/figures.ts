@@ -10,16 +10,14 @@ export const guardedOne = (value: number): Amount => (isFew(value) ? 'few' : val
 
 /**
  * Numbers that stand beside their sum. Those from one to four are told as `few`; when that is one alone, which the sum would
- * give away, the next smallest is told as `few` too.
+ * give away, the next smallest is `hidden`.
  */
 export function guarded(values: readonly number[]): Amount[] {
-  const hidden = values.map(isFew);
-  if (hidden.filter(Boolean).length === 1) {
-    const others = values.filter((value, place) => value > 0 && !hidden[place]);
-    const next = values.findIndex((value, place) => !hidden[place] && value > 0 && value === Math.min(...others));
-    if (next >= 0) hidden[next] = true;
-  }
-  return values.map((value, place) => (hidden[place] ? 'few' : value));
+  const told = values.map(guardedOne);
+  if (told.filter((one) => one === 'few').length !== 1) return told;
+  const others = values.filter((value) => value >= fewest);
+  const next = values.indexOf(Math.min(...others));
+  return told.map((one, place) => (place === next ? 'hidden' : one));
 }
 
 /** A median of so many; of fewer than five it says too much of each. */

@@ -16,16 +16,21 @@ type Say = ReturnType<typeof sayIn>;
 type Words = { language: Language; say: Say };
 
 const amount = (value: Amount, { language, say }: Words): string =>
-  value === 'few' ? say('few') : showNumber(value, language);
+  typeof value === 'string' ? say(value) : showNumber(value, language);
 const hourMs = 3_600_000;
 const duration = (hours: number | null, { language }: Words): string =>
   hours === null ? '–' : spanWords(hours * hourMs)[language];
 
+/** The first column beside the others, which hold numbers. */
+const headWidth = 3;
 type Table = { caption: Key; head: Key; columns: readonly Key[] };
 const table = ({ caption, head, columns }: Table, rows: string[][], { say }: Words): Block => ({
   kind: 'table',
   caption: say(caption),
-  columns: [{ label: say(head) }, ...columns.map((label) => ({ label: say(label), align: 'end' as const }))],
+  columns: [
+    { label: say(head), width: headWidth },
+    ...columns.map((label) => ({ label: say(label), align: 'end' as const })),
+  ],
   rows,
 });
 

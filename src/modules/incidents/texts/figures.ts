@@ -29,9 +29,10 @@ export const figureText = texts({
     en: 'Closed: {closed} of {incidents}. Reports with a time limit: {inTime} in time, {late} late.',
   },
   few: { sv: 'färre än 5', en: 'fewer than 5' },
+  hidden: { sv: 'visas inte', en: 'not shown' },
   fewNote: {
-    sv: 'I delar av regionen visas 1–4 som ”färre än 5”, så att ingen ska kännas igen. Är det bara ett tal som är så litet döljs även det näst minsta.',
-    en: 'In parts of the region 1–4 is shown as “fewer than 5”, so that nobody is recognised. Where only one number is that small the next smallest is hidden too.',
+    sv: 'I delar av regionen visas 1–4 som ”färre än 5”, så att ingen ska kännas igen. Är bara ett tal så litet visas inte heller det näst minsta.',
+    en: 'In parts of the region 1–4 is shown as “fewer than 5”, so that nobody is recognised. Where only one number is that small the next smallest is not shown either.',
   },
   reported: { sv: 'Rapporterade', en: 'Reported' },
   incidents: { sv: 'Incidenter', en: 'Incidents' },

@@ -15,9 +15,9 @@ type AmountBarsProps = {
   table: ReactNode;
 };
 
-/** How long the bar of a number told only as fewer than five is, as a number. */
-const few = 2.5;
-const lengthOf = (value: Amount): number => (value === 'few' ? few : value);
+/** How long the bar of a number told only as fewer than five is, as a number; one that is not shown has none. */
+const untold = { few: 2.5, hidden: 0 };
+const lengthOf = (value: Amount): number => (typeof value === 'string' ? untold[value] : value);
 
 /** Numbers as bars, one a row; or as the table behind them. */
 export function AmountBars({ caption, counted, rows, table }: AmountBarsProps) {

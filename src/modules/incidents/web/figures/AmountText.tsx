@@ -4,10 +4,11 @@ import type { Amount } from '../../contract/figures.ts';
 import { spanWords } from '../../rules/time-left.ts';
 import { figureText } from '../../texts/figures.ts';
 
-/** How many, or that it is fewer than five. */
+/** How many, or that it is fewer than five, or not shown. */
 export function AmountText({ value }: { value: Amount }) {
   const t = useText();
-  return value === 'few' ? <span className="soft small">{t(figureText.few)}</span> : <NumberText value={value} />;
+  if (typeof value === 'number') return <NumberText value={value} />;
+  return <span className="soft small">{t(figureText[value])}</span>;
 }
 
 const hourMs = 3_600_000;
@@ -17,6 +18,6 @@ export function HoursText({ hours }: { hours: number | null }) {
   return hours === null ? (
     <span className="faint">–</span>
   ) : (
-    <span className="figures one-line">{spanWords(hours * hourMs)[language]}</span>
+    <span className="figures figure-hours">{spanWords(hours * hourMs)[language]}</span>
   );
 }

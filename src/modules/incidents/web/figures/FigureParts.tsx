@@ -3,7 +3,7 @@ import { Go } from '../../../../ui/Go.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { BarShare } from '../../../../ui/picture/BarShare.tsx';
 import { useText } from '../../../../ui/Words.tsx';
-import type { FigureRow, Figures } from '../../contract/figures.ts';
+import type { Figures } from '../../contract/figures.ts';
 import { figureText as text } from '../../texts/figures.ts';
 import { kindNames, regimeNames } from '../../texts/words.ts';
 import { AmountBars } from './AmountBars.tsx';
@@ -11,19 +11,17 @@ import { AmountText, HoursText } from './AmountText.tsx';
 import { amountColumns, partColumns } from './columns.tsx';
 import { pageText } from './texts.ts';
 
-const exact = (value: FigureRow['inTime']): number => (value === 'few' ? 0 : value);
-
 /** Reports with a legal day: in time or late. */
 export function InTime({ total: { inTime, late } }: Figures) {
   const t = useText();
-  if (inTime === 'few' || late === 'few')
+  if (typeof inTime === 'string' || typeof late === 'string')
     return (
       <p>
         {t(pageText.filings)}: {t(text.inTime).toLowerCase()} <AmountText value={inTime} />,{' '}
         {t(text.late).toLowerCase()} <AmountText value={late} />
       </p>
     );
-  if (exact(inTime) + exact(late) === 0) return <p className="faint">{t(pageText.noFilings)}</p>;
+  if (inTime + late === 0) return <p className="faint">{t(pageText.noFilings)}</p>;
   return (
     <BarShare
       caption={t(pageText.filings)}

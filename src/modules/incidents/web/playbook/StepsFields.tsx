@@ -1,7 +1,7 @@
 import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { newId } from '../../../../shared/ids.ts';
 import { impliedRoles, type Role, roles } from '../../../../shared/role.ts';
-import { Row } from '../../../../ui/Arrange.tsx';
+import { Columns, Row } from '../../../../ui/Arrange.tsx';
 import { Button, IconButton } from '../../../../ui/Button.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { useForm } from '../../../../ui/form/context.ts';
@@ -36,17 +36,19 @@ function StepFields({ place, moveUp, remove }: StepProps) {
           {remove && <IconButton icon={IconTrash} label={t(text.remove, { number })} onClick={remove} />}
         </Row>
       </div>
-      <TextField name={at('title.sv')} label={t(text.title)} />
-      <TextField name={at('title.en')} label={`${t(text.title)} – ${t(text.titleEn).toLowerCase()}`} />
-      <LongTextField name={at('text.sv')} label={t(text.how)} rows={2} />
-      <LongTextField name={at('text.en')} label={`${t(text.how)} – ${t(text.titleEn).toLowerCase()}`} rows={2} />
-      <ChoiceField
-        name={at('role')}
-        label={t(text.role)}
-        as="list"
-        options={steppedRoles.map((role) => ({ value: role, label: t(roles[role]) }))}
-      />
-      <NumberField name={at('days')} label={t(text.within)} unit={t(text.daysUnit)} hint={t(text.withinHint)} />
+      <Columns>
+        <TextField name={at('title.sv')} label={t(text.title)} />
+        <TextField name={at('title.en')} label={t(text.titleEn)} />
+        <LongTextField name={at('text.sv')} label={t(text.how)} rows={2} />
+        <LongTextField name={at('text.en')} label={t(text.howEn)} rows={2} />
+        <ChoiceField
+          name={at('role')}
+          label={t(text.role)}
+          as="list"
+          options={steppedRoles.map((role) => ({ value: role, label: t(roles[role]) }))}
+        />
+        <NumberField name={at('days')} label={t(text.within)} unit={t(text.daysUnit)} hint={t(text.withinHint)} />
+      </Columns>
     </section>
   );
 }
