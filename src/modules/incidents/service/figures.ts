@@ -97,7 +97,8 @@ async function figuresOf(context: Context, { year = context.today.year, unitId }
   const years = await store.yearFigures(db, unit.id, startOf(context.today.year - yearsBack + 1));
   const part = (dimension: store.CaseFigures['dimension']) => rows.filter((row) => row.dimension === dimension);
   const [single, beside] = unit.whole ? [exactly, exactly] : [alone, guarded];
-  const [kinds, units, whole] = [part('kind'), part('unit'), part('total')];
+  const kinds = part('kind').filter(({ reported }) => reported > 0);
+  const [units, whole] = [part('unit'), part('total')];
   return {
     year,
     unit: { id: unit.id, name: unit.name },

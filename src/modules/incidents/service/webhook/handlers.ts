@@ -71,7 +71,7 @@ export const webhookHandlers: Handlers<typeof webhookApi> = {
     await webhookAt(context, params.id);
     const now = context.now.toString();
     const id = newId(context.now.epochMilliseconds);
-    const body = JSON.stringify({ event: 'test', at: now });
+    const body = JSON.stringify({ event: 'test', at: context.now.toString({ smallestUnit: 'second' }) });
     await store.insertDelivery(context.db, {
       ...{ id, webhook_id: params.id, event: 'test', body, next_try_at: now, created_at: now },
       ...{ ended_at: null, last_status: null, last_answer: null },

@@ -42,10 +42,12 @@ export function AmountBars({ caption, counted, rows, table }: AmountBarsProps) {
               <li key={key}>
                 <span className="figure-bar-name">{label}</span>
                 <span className="figure-bar-room" aria-hidden="true">
-                  <span
-                    className={value === 'few' ? 'figure-bar figure-bar-few' : 'figure-bar'}
-                    style={{ inlineSize: `${(lengthOf(value) / most) * 100}%` }}
-                  />
+                  {lengthOf(value) > 0 && (
+                    <span
+                      className={value === 'few' ? 'figure-bar figure-bar-few' : 'figure-bar'}
+                      style={{ inlineSize: `${(lengthOf(value) / most) * 100}%` }}
+                    />
+                  )}
                 </span>
                 <span className="figure-bar-value">
                   <AmountText value={value} />

@@ -75,7 +75,8 @@ const isEmpty = ({ total }: Figures): boolean =>
 
 function Year(figures: Figures) {
   const t = useText();
-  const { year, unit, wholeRegion } = figures;
+  const { year, unit, wholeRegion, byUnit } = figures;
+  const hasParts = byUnit.some((part) => part.unit.id !== unit.id);
   if (isEmpty(figures))
     return <EmptyState title={t(text.none, { year })} text={t(text.noneText, { year, unit: unit.name })} />;
   return (
@@ -91,13 +92,13 @@ function Year(figures: Figures) {
       <Panel>
         <ByKind {...figures} />
       </Panel>
-      {figures.byUnit.length > 0 && (
+      {hasParts && (
         <Panel>
           <ByUnit {...figures} />
         </Panel>
       )}
       <ByRegime {...figures} />
-      {(!wholeRegion || figures.byUnit.length > 0) && <p className="faint small">{t(figureText.fewNote)}</p>}
+      {(!wholeRegion || hasParts) && <p className="faint small">{t(figureText.fewNote)}</p>}
     </Stack>
   );
 }
