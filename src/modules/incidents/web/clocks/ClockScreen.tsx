@@ -39,13 +39,13 @@ export default function ClockScreen() {
         </div>
       </header>
       <Load query={query}>
-        {({ items }) =>
-          items.length === 0 ? (
-            <EmptyState title={t(text.none)} text={t(text.noneText)} />
-          ) : (
+        {({ items, next }) => (
+          <>
+            {items.length === 0 && <EmptyState title={t(text.none)} text={t(text.noneText)} />}
             <ClockList rows={items} now={now} screen />
-          )
-        }
+            {next && <p className="clock-more">{t(text.moreClocks, { count: items.length })}</p>}
+          </>
+        )}
       </Load>
       <footer>
         {t(text.updated, { time: timeOf(query.dataUpdatedAt || now) })}. {t(text.screenNote)}

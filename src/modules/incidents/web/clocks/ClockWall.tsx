@@ -61,6 +61,7 @@ export default function ClockWall() {
             <NoRows register={register} empty={empty} />
           ) : (
             <>
+              <p className="soft small">{t(text.ticks)}</p>
               <ClockList rows={register.rows} now={now} />
               <RegisterFoot register={register} counted={text.counted} />
             </>

@@ -16,6 +16,14 @@ export const clockText = texts({
   back: { sv: 'Tillbaka', en: 'Back' },
   clockNow: { sv: 'Klockan är {time}', en: 'It is {time}' },
   updated: { sv: 'Uppdaterad {time}, hämtas på nytt varje minut', en: 'Updated {time}, fetched anew each minute' },
+  ticks: {
+    sv: 'Strecken i staplarna står vid 50, 75 och 90 procent av tiden. Då får de ansvariga besked.',
+    en: 'The marks in the bars stand at 50, 75 and 90 per cent of the time, when those responsible are told.',
+  },
+  moreClocks: {
+    sv: 'Fler än {count} klockor löper. De som slutar först visas här, resten på klockväggen.',
+    en: 'More than {count} clocks are running. Those that end first are shown here, the rest on the clock wall.',
+  },
   screenNote: {
     sv: 'På storskärmen visas ärendenumret men inte vad ärendet gäller (OSL 18 kap. 8 b §).',
     en: 'The large screen shows the case number but not what the case is about (OSL ch. 18 s. 8 b).',

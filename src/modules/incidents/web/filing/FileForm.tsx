@@ -62,6 +62,7 @@ export function FileForm({ duty: { id, receiver, clock }, content }: FileFormPro
       save={(body) => incidents.file({ params: { id }, body })}
       saved={() => notify.done(t(text.filed))}
       submit={t(text.submit)}
+      draftKey={`incidents.filing.${id}`}
     >
       <Columns least={14}>
         <MomentField name="sentAt" label={t(text.sentAt)} />
