@@ -29,7 +29,7 @@ const table = ({ caption, head, columns }: Table, rows: string[][], { say }: Wor
   caption: say(caption),
   columns: [
     { label: say(head), width: headWidth },
-    ...columns.map((label) => ({ label: say(label), align: 'end' as const })),
+    ...columns.map((label) => ({ label: say(label), align: 'end' as const, width: 1 })),
   ],
   rows,
 });
