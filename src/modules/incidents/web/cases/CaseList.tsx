@@ -4,12 +4,12 @@ import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
 import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
 import { useRegister } from '../../../../ui/register/useRegister.ts';
-import { useText } from '../../../../ui/Words.tsx';
+import { type Say, useText } from '../../../../ui/Words.tsx';
 import type { IncidentRow } from '../../contract/case.ts';
 import { incidentsApi } from '../../contract.ts';
 import { incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
-import { label } from '../texts.ts';
+import { label, text as marks } from '../texts.ts';
 import { categoryNames, ExerciseMark, KindName, StateMark, YesNoName } from '../words.tsx';
 import { columns, filters } from './columns.tsx';
 import { NextLimit } from './NextLimit.tsx';
@@ -38,6 +38,10 @@ function Peek({ row }: { row: IncidentRow }) {
   );
 }
 
+/** A case's name with its marks, as it is shown. */
+const spokenName = ({ exercise, title, major }: IncidentRow, t: Say): string =>
+  [exercise && t(marks.exercise), title, major && t(text.major)].filter(Boolean).join(' ');
+
 /** The register of cases, for those who handle them. */
 export default function CaseList() {
   const t = useText();
@@ -56,7 +60,7 @@ export default function CaseList() {
       columns={columns}
       action={report}
       rowKey={({ id }) => id}
-      name={({ title }) => title}
+      name={(row) => spokenName(row, t)}
       to={({ id }) => `/incidents/${id}`}
       peek={(row) => <Peek row={row} />}
       exportPath={incidentsApi.list.path}

@@ -28,9 +28,7 @@ function MajorMark() {
 /** What a case is called, with what must not be missed about it. */
 export const CaseName = ({ row }: { row: IncidentRow }) => (
   <span className="case-name">
-    {row.exercise && <ExerciseMark />}
-    {row.title}
-    {row.major && <MajorMark />}
+    {row.exercise && <ExerciseMark />} <span>{row.title}</span> {row.major && <MajorMark />}
   </span>
 );
 
