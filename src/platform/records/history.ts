@@ -14,19 +14,30 @@ type Changed = ChangeRow | PartChangeRow;
  */
 export type Telling = { words: Words; language: Language; names: ReadonlyMap<string, string> };
 
+type Fact = { label: string; value: string };
+
+/** In the order the module names its fields, each said once: a row as the trail keeps it has no order of its own. */
+function inOrder({ words, language }: Telling, table: string, facts: readonly Fact[]): Fact[] {
+  const [schema = ''] = table.split('.');
+  const named = [...words].flatMap(([code, text]) => (code.startsWith(`${schema}.field.`) ? [text[language]] : []));
+  const once = new Map(facts.map((fact) => [`${fact.label}: ${fact.value}`, fact]));
+  return [...once.values()].sort((one, other) => named.indexOf(one.label) - named.indexOf(other.label));
+}
+
 /** The columns of a row that have a word of their own and a value, as they are shown. */
-export function factsOf(telling: Telling, table: string, row: Parts): { label: string; value: string }[] {
-  return Object.entries(row).flatMap(([column, value]) => {
+export function factsOf(telling: Telling, table: string, row: Parts): Fact[] {
+  const facts = Object.entries(row).flatMap(([column, value]) => {
     if (unspoken.has(column)) return [];
     if (hasParts(value)) return partFacts(telling, table, column, value);
     const label = wordFor(telling, table, column);
     const shown = label && show(telling, table, column, value);
     return label && shown ? [{ label, value: shown }] : [];
   });
+  return inOrder(telling, table, facts);
 }
 
 /** The parts of a column that have words of their own; of one without, the column as a whole where that has a word. */
-function partFacts(telling: Telling, table: string, column: string, parts: Parts): { label: string; value: string }[] {
+function partFacts(telling: Telling, table: string, column: string, parts: Parts): Fact[] {
   const whole = wordFor(telling, table, column);
   const shown = showParts(telling, table, parts);
   if (whole) return shown ? [{ label: whole, value: shown }] : [];
