@@ -1,25 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { expect, type Page, test } from '@playwright/test';
-import { expectAccessible, pageOf } from './person.ts';
+import { ask, expectAccessible, noSideways, pageOf } from './person.ts';
 
 test.use({ actionTimeout: 20_000 });
 const title = 'Journalsystemet är krypterat';
 const hourMs = 3_600_000;
-
-/** Asks the server as whoever is signed in on the page. */
-const ask = <T>(page: Page, method: string, path: string, body?: object): Promise<T> =>
-  page.evaluate(
-    async ([how, where, sent]) => {
-      const headers = { 'content-type': 'application/json' };
-      const answer = await fetch(`/api${where}`, {
-        method: how,
-        ...(sent ? { body: JSON.stringify(sent), headers } : {}),
-      });
-      if (!answer.ok) throw new Error(await answer.text());
-      return answer.json();
-    },
-    [method, path, body] as const,
-  );
 
 /** A ransomware case that is to be reported under two laws at once; knowledge of it is two hours old. */
 async function aCase(page: Page): Promise<{ id: string; number: string }> {
@@ -36,9 +21,6 @@ async function aCase(page: Page): Promise<{ id: string; number: string }> {
   }
   return { id: one.id, number };
 }
-
-const noSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth);
 
 test('clocks run on the wall, a report is copied and filed, and the wall forgets it', async ({ browser }) => {
   test.setTimeout(300_000);
@@ -118,7 +100,7 @@ test('clocks run on the wall, a report is copied and filed, and the wall forgets
 test('the law is read in words, changed row by row, tried on the open cases and brought into force', async ({
   browser,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(480_000);
   const ciso = await pageOf(browser, /Karin Hellmark/);
   await ciso.goto('/incidents/law');
   await expect(ciso.getByText('Berörs personuppgifter? Ja').first()).toBeVisible();
