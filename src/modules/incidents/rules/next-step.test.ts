@@ -34,6 +34,7 @@ describe('the next step of a case', () => {
     ['an event is assessed', aCase({ state: 'event', handlers: [] }), known(), 'assess'],
     ['an assessed case without handlers gets some', aCase({ handlers: [] }), known(), 'name'],
     ['an assessed case is settled', aCase({ state: 'assessed' }), known(), 'confirm'],
+    ['an assessed deviation is closed', aCase({ state: 'assessed', category: 'deviation' }), known(), 'close'],
     ['a decision that is missing is made', aCase(), known({ decisions: [] }), 'decide'],
     ['a deviation asks for no decision', aCase({ category: 'deviation' }), known({ decisions: [] }), 'close'],
     ['a case with all done is closed', aCase(), known({}, [duty('a', 'filed')]), 'close'],

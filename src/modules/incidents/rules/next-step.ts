@@ -28,7 +28,7 @@ function openStep(incident: Case, { triage, duties }: Known): NextStep {
   if (changed.length > 0) return { is: 'redecide', regimes: changed };
   const duty = nextDuty(duties);
   if (duty?.status === 'open' && duty.clock.dueAt !== null) return { is: 'file', duty };
-  if (incident.state === 'assessed') return { is: 'confirm' };
+  if (incident.state === 'assessed' && incident.category === 'incident') return { is: 'confirm' };
   const regimes = undecidedOf(triage, incident);
   if (regimes.length > 0) return { is: 'decide', regimes };
   if (duty) return { is: duty.status === 'open' ? 'file' : 'waitForStart', duty };

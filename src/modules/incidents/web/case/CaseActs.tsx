@@ -20,7 +20,9 @@ export function CaseActs({ incident, ask }: CaseActsProps) {
   const { id, state, major } = incident;
   const change = useSend(incidents.change, { said: t(text.majorSaid) });
   const turn = () => change.send({ params: { id }, body: { ...changeOf(incident), major: !major } });
+  const unsettled = state === 'event' || state === 'assessed';
   const open: MenuItem[] = [
+    ...(unsettled ? [{ label: t(text.assess), onClick: () => ask('assess') }] : []),
     { label: t(major ? text.majorOff : text.majorOn), onClick: turn },
     { label: t(text.split), onClick: () => ask('split') },
     { label: t(text.merge), onClick: () => ask('merge') },

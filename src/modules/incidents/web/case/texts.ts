@@ -88,8 +88,8 @@ export const nextText = texts({
     en: '{name}: its time does not run yet. Record when you became aware, or file the report before it.',
   },
   close: {
-    sv: 'Alla anmälningar är klara. Avsluta ärendet med orsak, åtgärd och lärdom.',
-    en: 'All reporting is done. Close the case with cause, measure and lesson.',
+    sv: 'Ingenting väntar på att anmälas. Avsluta ärendet med orsak, åtgärd och lärdom.',
+    en: 'Nothing waits to be reported. Close the case with cause, measure and lesson.',
   },
   closeVerb: { sv: 'Avsluta ärendet', en: 'Close the case' },
   closed: { sv: 'Avslutat {day}. Inget mer att göra.', en: 'Closed {day}. Nothing more to do.' },

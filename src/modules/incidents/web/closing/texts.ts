@@ -17,14 +17,14 @@ export const closeText = texts({
   consequencesHint: { sv: 'För patienter, medarbetare och verksamheten.', en: 'For patients, employees and the work.' },
   measuresPart: { sv: 'Åtgärder', en: 'Measures' },
   measuresLead: {
-    sv: 'Minst en. Var och en blir en åtgärd i Värna, länkad hit, och hamnar bland den ansvarigas uppgifter.',
-    en: 'At least one. Each becomes an action in Värna, linked here, and reaches the owner’s tasks.',
+    sv: 'Var och en blir en åtgärd i Värna, länkad hit, och hamnar bland den ansvarigas uppgifter.',
+    en: 'Each becomes an action in Värna, linked here, and reaches the owner’s tasks.',
   },
   exerciseMeasures: {
     sv: 'Det här är en övning: ingen åtgärd läggs upp.',
     en: 'This is an exercise: no action is made.',
   },
-  measures: { sv: 'Det som ska göras', en: 'What is to be done' },
+  measures: { sv: 'Minst en åtgärd', en: 'At least one measure' },
   measure: { sv: 'Vad ska göras', en: 'What is to be done' },
   owner: { sv: 'Ansvarig', en: 'Owner' },
   due: { sv: 'Klar senast', en: 'Due' },
