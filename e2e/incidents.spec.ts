@@ -53,7 +53,7 @@ async function sign(page: Page, law: string, answers: Record<string, string>): P
   await part.getByRole('button', { name: 'Underteckna' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog.getByLabel('Ska anmälas')).toBeChecked();
-  await dialog.getByLabel('Skäl').fill('Provsvaren är läsbara för den som fick brevet.');
+  await dialog.getByRole('textbox', { name: 'Skäl' }).fill('Provsvaren är läsbara för den som fick brevet.');
   await expectAccessible(page);
   await dialog.getByRole('button', { name: 'Underteckna' }).click();
   await expect(page.getByText('Beslutet är undertecknat')).toBeVisible();
@@ -66,7 +66,7 @@ async function file(page: Page, caseNumber: string): Promise<void> {
   await expectAccessible(page);
   await page.getByLabel('Myndighetens ärendenummer').fill(caseNumber);
   await page.getByRole('button', { name: 'Notera som lämnad' }).click();
-  await expect(page.getByRole('heading', { name: 'Rapporten är lämnad' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Rapporten är lämnad', exact: true })).toBeVisible();
 }
 
 /** The questions that closing asks besides cause, measure and lesson. */
@@ -123,10 +123,8 @@ test('a letter to the wrong patient: reported on a phone, judged, filed with IMY
 
   await test.step('the table proposes to report to IMY and to tell the patient; she signs both', async () => {
     await officer.goto(`${incident}/triage`);
-    await sign(officer, 'GDPR: anmälan till IMY', {
-      'Risk för de registrerade': 'Hög risk',
-    });
-    await sign(officer, 'GDPR: information till de berörda', {});
+    await sign(officer, 'GDPR: anmälan till IMY', {});
+    await sign(officer, 'GDPR: information till de berörda', { 'Risk för de registrerade': 'Hög risk' });
     await expect(officer.getByText('Det finns inget kvar att besluta.')).toBeVisible();
   });
 
@@ -167,9 +165,9 @@ test('a letter to the wrong patient: reported on a phone, judged, filed with IMY
   await test.step('it is closed with cause, measure and a lesson for everyone', async () => {
     await officer.goto(incident);
     await officer.getByRole('link', { name: 'Avsluta ärendet' }).click();
-    await officer.getByLabel('Orsak').fill('Två kuvert låg öppna på samma bord.');
-    await officer.getByLabel('Konsekvens', { exact: true }).fill('En patients provsvar lästes av en annan.');
-    await officer.getByLabel('Vad ska göras').fill('Ett kuvert i taget vid utskick');
+    await officer.getByRole('textbox', { name: 'Orsak' }).fill('Två kuvert låg öppna på samma bord.');
+    await officer.getByRole('textbox', { name: 'Konsekvens' }).fill('En patients provsvar lästes av en annan.');
+    await officer.getByRole('textbox', { name: 'Vad ska göras' }).fill('Ett kuvert i taget vid utskick');
     await officer.getByRole('combobox', { name: 'Ansvarig' }).fill('Jonas Wikander');
     await officer.getByRole('option', { name: /Jonas Wikander/ }).click();
     await officer.getByLabel('Klar senast').fill(inDays(30));
