@@ -21,7 +21,7 @@ import { kindNames, stateNames, yesNoNames } from '../texts/words.ts';
 import { text } from './texts.ts';
 import './words.css';
 
-export { categoryNames, kindNames, stateNames, yesNoNames } from '../texts/words.ts';
+export { categoryNames, kindNames, stateNames } from '../texts/words.ts';
 
 export const kindIcons: Record<IncidentKind, Icon> = {
   wrongRecipient: IconMailX,
