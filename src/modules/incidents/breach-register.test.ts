@@ -104,6 +104,22 @@ describe('the record of personal data breaches', () => {
     expect(await countQueries(region, () => officer.breaches({ query: { limit: '200' } }))).toBe(few);
   });
 
+  test('follows the case: out when no personal data was touched after all, in again when it was', async () => {
+    const ciso = await acting('ciso');
+    const id = await aBreach({ what: 'Följer med', unitId: org.units.primaryCare });
+    const known = async () => what((await ciso.breaches({ query: { q: 'Följer med' } })).items);
+    expect(await known()).toEqual(['Följer med']);
+    for (const [personalData, listed] of [
+      ['no', []],
+      ['yes', ['Följer med']],
+      ['no', []],
+    ] as const) {
+      const seen = await ciso.get({ params: { id } });
+      await ciso.change({ params: { id }, body: { ...seen, facts: { ...seen.facts, personalData } } });
+      expect(await known()).toEqual(listed);
+    }
+  });
+
   test('becomes a workbook and a tagged PDF for IMY', async () => {
     const officer = await region.as(org.people.dataProtectionOfficer);
     const book = await officer.ask({ url: '/api/personal-data-breaches/file?format=xlsx&year=2026' });

@@ -1,4 +1,5 @@
 import type { Generated, GeneratedAlways, JSONColumnType } from 'kysely';
+import type { BreachAnswer } from './contract/breach-register.ts';
 import type { AwarenessKind, Learning } from './contract/case.ts';
 import type { Facts } from './contract/facts.ts';
 import type { DecisionRow, ObligationTemplate, Receiver } from './contract/law.ts';
@@ -208,6 +209,14 @@ export type IncidentTables = {
     last_answer: string | null;
     created_at: At;
     ended_at: AtOrNull;
+  };
+  'incidents.breach': {
+    incident_id: string;
+    unit_id: string;
+    personal: boolean;
+    number: string;
+    happened_at: At;
+    answer: BreachAnswer;
   };
   'incidents.sender': {
     unit_id: string;

@@ -1,18 +1,12 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
 import { plainName, sheetFile } from '../../../platform/sheet/sheet-file.ts';
-import type { Breach, BreachAnswer, breachRegisterApi } from '../contract/breach-register.ts';
+import type { Breach, breachRegisterApi } from '../contract/breach-register.ts';
 import { may } from '../permissions.ts';
 import { breachSheet } from '../reports/breach-sheet.ts';
 import { allBreaches, type BreachRow, listBreaches } from '../store/breach-register.ts';
 
 /** More rows than this nobody reads on paper; the oldest come first. */
 const mostRows = 2000;
-
-function answerOf({ sent_at, verdict }: BreachRow): BreachAnswer {
-  if (sent_at) return 'notified';
-  if (!verdict) return 'undecided';
-  return verdict === 'report' ? 'toNotify' : 'notNotified';
-}
 
 const present = (row: BreachRow): Breach => ({
   id: row.id,
@@ -28,7 +22,7 @@ const present = (row: BreachRow): Breach => ({
   persons: row.facts.persons,
   consequences: row.facts.consequences,
   measures: [row.facts.measuresTaken, row.facts.measuresPlanned].filter(Boolean).join('\n'),
-  answer: answerOf(row),
+  answer: row.answer,
   reason: row.reason ?? '',
   decidedBy: row.decided_by,
   decidedAt: row.decided_at?.toISOString() ?? null,
