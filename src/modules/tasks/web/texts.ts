@@ -172,7 +172,8 @@ export const followText = texts({
   peopleLead: { sv: 'De femtio som har mest försenat.', en: 'The fifty with most late.' },
   tasks: { sv: 'Uppgifter', en: 'Tasks' },
   standing: { sv: '{name}: öppna uppgifter', en: '{name}: open tasks' },
-  where: { sv: 'Var', en: 'Where' },
+  unit: { sv: 'Enhet', en: 'Unit' },
+  person: { sv: 'Person', en: 'Person' },
   share: { sv: 'Försenade av de öppna', en: 'Late among the open' },
   quiet: {
     sv: '{count} {count|enhet|enheter} har inget öppet.',

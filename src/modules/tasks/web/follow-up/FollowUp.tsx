@@ -51,7 +51,12 @@ function Units({ units }: { units: readonly Standing[] }) {
   return (
     <>
       {open.length > 0 && (
-        <StandingTable caption={t(text.units)} rows={open} name={({ id, name }) => <Go to={unitPage(id)}>{name}</Go>} />
+        <StandingTable
+          caption={t(text.units)}
+          whose={t(text.unit)}
+          rows={open}
+          name={({ id, name }) => <Go to={unitPage(id)}>{name}</Go>}
+        />
       )}
       {quiet > 0 && <p className="follow-quiet">{t(text.quiet, { count: quiet })}</p>}
     </>
@@ -85,6 +90,7 @@ export default function FollowUp() {
             {people.length > 0 && (
               <Panel title={t(text.people)} lead={people.length === 50 ? t(text.peopleLead) : undefined}>
                 <StandingTable
+                  whose={t(text.person)}
                   caption={t(text.people)}
                   rows={people}
                   name={(row) => <Go to={`${unitPage(unitId ?? '')}&personId=${row.id}`}>{row.name}</Go>}

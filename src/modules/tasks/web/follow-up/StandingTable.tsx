@@ -7,7 +7,12 @@ import { useText } from '../../../../ui/Words.tsx';
 import { followText, label } from '../texts.ts';
 
 export type Standing = { id: string; name: string; open: number; late: number; oldestOn: string | null };
-type StandingTableProps = { caption: string; rows: readonly Standing[]; name: (row: Standing) => ReactNode };
+type StandingTableProps = {
+  caption: string;
+  whose: string;
+  rows: readonly Standing[];
+  name: (row: Standing) => ReactNode;
+};
 
 /** A bar as long as what is open, the late part first; the numbers stand beside it. */
 function Bar({ standing: { open, late }, most }: { standing: Standing; most: number }) {
@@ -21,7 +26,7 @@ function Bar({ standing: { open, late }, most }: { standing: Standing; most: num
 }
 
 /** How units or people stand: open, late, oldest, and, where there is room, a bar that makes them comparable. */
-export function StandingTable({ caption, rows, name }: StandingTableProps) {
+export function StandingTable({ caption, whose, rows, name }: StandingTableProps) {
   const t = useText();
   const narrow = useNarrow();
   const most = Math.max(...rows.map(({ open }) => open));
@@ -31,7 +36,7 @@ export function StandingTable({ caption, rows, name }: StandingTableProps) {
     width: '30%',
   };
   const columns: TableColumn<Standing>[] = [
-    { label: t(followText.where), cell: name, width: '34%' },
+    { label: whose, cell: name, width: '34%' },
     { label: t(label.open), cell: ({ open }) => <NumberText value={open} />, align: 'end' },
     { label: t(label.late), cell: ({ late }) => <NumberText value={late} />, align: 'end' },
     ...(narrow ? [] : [bar]),
