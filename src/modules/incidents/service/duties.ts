@@ -9,8 +9,8 @@ import { awarenessOf, caseRow } from '../store/case.ts';
 import { type LawRow, lawNumbered } from '../store/law.ts';
 import * as store from '../store/obligation.ts';
 import { lineOf } from '../texts/timeline.ts';
-import { situationFrom } from './situation.ts';
 import { keepQuestions } from './questions.ts';
+import { situationFrom } from './situation.ts';
 import { tell } from './tell.ts';
 
 export { standingOf } from './situation.ts';
