@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '../../shared/ids.ts';
+import { countQueries } from '../../testing/count-queries.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, type Organisation, problem } from '../organisation/testing.ts';
 import type { LawVersion } from './contract/law.ts';
@@ -79,6 +80,13 @@ describe('a change of the law', () => {
     const decisions = draft.decisions.map((row) => ({ ...row, key: 'same' }));
     const twice = (await acting('ciso')).previewLaw({ body: { ...draft, decisions } });
     await expect(twice).rejects.toEqual(problem('incidents.key-twice', 422));
+  });
+
+  test('asks the database as often for many cases as for few', async () => {
+    const [ciso, body] = [await acting('ciso'), await aDraft()];
+    const few = await countQueries(region, () => ciso.previewLaw({ body }));
+    await aCase(region, org.people.employee, { kind: 'phishing' });
+    expect(await countQueries(region, () => ciso.previewLaw({ body }))).toBe(few);
   });
 
   test('leaves the law and the cases as they were', async () => {
