@@ -120,6 +120,16 @@ describe('a report', () => {
     });
   });
 
+  test('is found again by its number and by what was told, among one’s own', async () => {
+    const nurse = await acting('employee');
+    const { number } = await nurse.report({ body: aReport({ what: 'En pärm låg kvar i matsalen' }) });
+    for (const q of [number, 'pärm']) {
+      const { items } = await nurse.ownReports({ query: { q } });
+      expect(items.map((item) => item.number)).toEqual([number]);
+    }
+    expect((await (await acting('unitManager')).ownReports({ query: { q: 'pärm' } })).items).toEqual([]);
+  });
+
   test('is of the unit where the reporter works, unless another is chosen', async () => {
     const nurse = await acting('employee');
     const { items, usual } = await nurse.unitChoices({ query: { q: 'avdelning' } });

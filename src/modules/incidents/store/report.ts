@@ -74,7 +74,10 @@ export type OwnReportRow = Awaited<ReturnType<ReturnType<typeof ownReports>['exe
 type Asked = { q?: string | undefined; sort: string; limit: number; after?: string | undefined; count: boolean };
 export const listOwnReports = (db: Db, actorId: string, asked: Asked) => {
   const query = ownReports(db, actorId);
-  const found = asked.q ? query.where('r.number', 'ilike', containing(asked.q)) : query;
+  const sought = containing(asked.q ?? '');
+  const found = asked.q
+    ? query.where(sql<boolean>`(r.number ilike ${sought} or r.answers ->> 'what' ilike ${sought})`)
+    : query;
   return keyset(db, found, asked, { id: sql.ref('r.id'), columns: { receivedAt: sql.ref('r.received_at') } });
 };
 export const ownReport = (db: Db, actorId: string, id: string) =>
