@@ -10,8 +10,8 @@ const shownForMs = 3000;
 type CopyButtonProps = {
   /** What is put on the clipboard. */
   copied: string;
-  /** What it is, for screen readers: "Kopiera: Organisationsnummer". */
-  what: string;
+  /** What it is, for screen readers, where there are several: "Kopiera: Organisationsnummer". */
+  what?: string;
   kind?: 'main' | 'plain' | 'quiet';
   size?: 'small' | 'usual';
   /** The words on it, when not "Kopiera". */
@@ -32,7 +32,7 @@ export function CopyButton({ copied, what, kind = 'quiet', size = 'small', child
       kind={kind}
       size={size}
       icon={told === 'copied' ? IconCheck : IconCopy}
-      aria-label={`${words}: ${what}`}
+      {...(what ? { 'aria-label': `${words}: ${what}` } : {})}
       onClick={() => void copy()}
     >
       {words}

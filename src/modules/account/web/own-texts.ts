@@ -86,8 +86,6 @@ export const ownText = texts({
     sv: 'Den visas bara den här gången. Skicka den i rubriken Authorization: Bearer.',
     en: 'It is shown only this once. Send it in the header Authorization: Bearer.',
   },
-  copy: { sv: 'Kopiera', en: 'Copy' },
-  copied: { sv: 'Kopierat', en: 'Copied' },
   done: { sv: 'Klar', en: 'Done' },
   endToken: { sv: 'Avsluta API-nyckeln ”{name}”?', en: 'End the API token “{name}”?' },
   endTokenText: {

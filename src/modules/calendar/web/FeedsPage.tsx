@@ -1,14 +1,14 @@
-import { IconCopy } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import { Button } from '../../../ui/Button.tsx';
 import { ConfirmButton } from '../../../ui/Confirm.tsx';
+import { CopyButton } from '../../../ui/CopyButton.tsx';
 import { DataTable } from '../../../ui/DataTable.tsx';
 import { DateText } from '../../../ui/DateText.tsx';
 import { Form } from '../../../ui/form/Form.tsx';
 import { TextField } from '../../../ui/form/TextField.tsx';
 import { Load } from '../../../ui/Load.tsx';
-import { NoticeLine, useNotify } from '../../../ui/Notices.tsx';
+import { NoticeLine } from '../../../ui/Notices.tsx';
 import { PageTitle } from '../../../ui/PageTitle.tsx';
 import { Panel } from '../../../ui/Panel.tsx';
 import { StatusMark } from '../../../ui/StatusMark.tsx';
@@ -24,20 +24,13 @@ import './calendar.css';
 function Once({ address, done }: { address: string; done: () => void }) {
   const t = useText();
   const id = useId();
-  const notify = useNotify();
-  const copy = async () => {
-    await navigator.clipboard.writeText(address);
-    notify.done(t(text.copied));
-  };
   return (
     <>
       <NoticeLine tone="watch">{t(text.once)}</NoticeLine>
       <div className="calendar-address">
         <label htmlFor={id}>{t(text.address)}</label>
         <input id={id} className="input" readOnly value={address} onFocus={(event) => event.target.select()} />
-        <Button icon={IconCopy} onClick={() => void copy()}>
-          {t(text.copy)}
-        </Button>
+        <CopyButton kind="plain" size="usual" copied={address} />
         <Button kind="main" onClick={done}>
           {t(text.done)}
         </Button>

@@ -45,8 +45,6 @@ export const feedText = texts({
     sv: 'Adressen visas bara nu. Den är som ett lösenord: dela den inte. Försvinner den, stäng den och skapa en ny.',
     en: 'The address is shown only now. It is like a password: do not share it. If it gets lost, close it and make a new one.',
   },
-  copy: { sv: 'Kopiera', en: 'Copy' },
-  copied: { sv: 'Adressen är kopierad', en: 'The address is copied' },
   address: { sv: 'Kalenderadress', en: 'Calendar address' },
   done: { sv: 'Klar', en: 'Done' },
   open: { sv: 'Dina kalenderadresser', en: 'Your calendar addresses' },
