@@ -14,7 +14,8 @@ import { incidentsApi } from '../../contract.ts';
 import { awarenessNames } from '../../texts/words.ts';
 import { incidents } from '../calls.ts';
 import { optionsOf } from '../words.tsx';
-import { actText, awareText as text } from './texts.ts';
+import { awareText as text } from './part-texts.ts';
+import { actText } from './texts.ts';
 import { useClosing } from './useClosing.ts';
 
 function AddDialog({ id, close }: { id: string; close: () => void }) {

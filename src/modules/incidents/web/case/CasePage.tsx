@@ -1,11 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { addressOf } from '../../../../shared/client.ts';
-import { useActor } from '../../../../ui/Actor.tsx';
+import { useActor, useMay } from '../../../../ui/Actor.tsx';
 import { usePathValue } from '../../../../ui/address.ts';
-import { Steps } from '../../../../ui/flow/Steps.tsx';
 import { Load } from '../../../../ui/Load.tsx';
-import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { RecordHistory } from '../../../../ui/record/RecordHistory.tsx';
 import { RecordLinks } from '../../../../ui/record/RecordLinks.tsx';
 import { RecordPage } from '../../../../ui/record/RecordPage.tsx';
@@ -17,12 +15,13 @@ import { RecordActions } from '../../../actions/web/index.ts';
 import type { Incident } from '../../contract/case.ts';
 import { openStates } from '../../contract/words.ts';
 import { incidentsApi } from '../../contract.ts';
+import { may } from '../../permissions.ts';
 import { ExerciseFrame } from '../ExerciseFrame.tsx';
 import { FilesPanel } from '../FilesPanel.tsx';
 import { Obligations } from '../filing/Obligations.tsx';
 import { pageTitles } from '../page-titles.ts';
 import { PlaybookPanel } from '../playbook/PlaybookPanel.tsx';
-import { KindName, StateMark, stateNames } from '../words.tsx';
+import { StateMark } from '../words.tsx';
 import { AwarenessPart } from './AwarenessPart.tsx';
 import { CaseActs } from './CaseActs.tsx';
 import { CaseNext } from './CaseNext.tsx';
@@ -30,29 +29,14 @@ import { caseOf } from './calls.ts';
 import { DecisionsPart } from './DecisionsPart.tsx';
 import { type Asked, dialogs } from './dialogs.ts';
 import { FactsTab } from './FactsTab.tsx';
+import { Line, Marks, Way } from './Head.tsx';
 import { Handlers, Related, Similar } from './Rail.tsx';
 import { ReportsTab } from './ReportsTab.tsx';
 import { TimelineTab } from './TimelineTab.tsx';
-import { TlpMark } from './TlpMark.tsx';
 import { caseText as text } from './texts.ts';
 import './case.css';
 
 type PartProps = { incident: Incident; mayWork: boolean; mayEdit: boolean };
-
-/** The way of a case, and where this one is; nothing for one that ended on another way. */
-function Way({ state }: Incident) {
-  const t = useText();
-  if (state === 'dismissed' || state === 'merged') return null;
-  const steps = (['event', 'assessed', 'incident', 'closed'] as const).map((key) => ({
-    key,
-    title: t(stateNames[key]),
-  }));
-  return (
-    <div className="case-way">
-      <Steps steps={steps} current={state} />
-    </div>
-  );
-}
 
 function useTabs({ incident, mayWork, mayEdit }: PartProps): Tab[] {
   const t = useText();
@@ -116,30 +100,6 @@ function Rail({ incident, mayWork, ask }: RailProps) {
   );
 }
 
-function Line({ incident: { handlers, unit, kind, tlp } }: { incident: Incident }) {
-  const t = useText();
-  const [owner] = handlers;
-  return (
-    <span className="case-line">
-      <KindName kind={kind} />
-      <span>{unit}</span>
-      <span>{owner ? t(text.owner, { name: owner.name }) : t(text.noOwner)}</span>
-      <TlpMark tlp={tlp} />
-    </span>
-  );
-}
-
-/** What holds for the case as a whole and must not be missed. */
-function Marks({ incident: { major } }: { incident: Incident }) {
-  const t = useText();
-  if (!major) return null;
-  return (
-    <NoticeLine tone="serious">
-      <strong>{t(text.majorNote)}</strong>
-    </NoticeLine>
-  );
-}
-
 function CaseRecord({ incident }: { incident: Incident }) {
   const t = useText();
   const [asked, ask] = useState<Asked | null>(null);
@@ -148,13 +108,16 @@ function CaseRecord({ incident }: { incident: Incident }) {
   const mayWork = mayHandle || handlers.some(({ id }) => id === actor?.person.id);
   const mayEdit = mayWork && openStates.includes(state);
   const tabs = useTabs({ incident, mayWork, mayEdit });
+  // whoever is only named in a case reads no list of them
+  const reads = useMay(may.handle);
+  const back = reads ? { to: '/incidents', label: t(pageTitles.incidents) } : { to: '/', label: t(text.home) };
   const Asking = asked && dialogs[asked];
   return (
     <ExerciseFrame exercise={incident.exercise}>
       <RecordPage
         title={incident.title}
         number={incident.number}
-        back={{ to: '/incidents', label: t(pageTitles.incidents) }}
+        back={back}
         status={<StateMark state={state} framed />}
         owner={<Line incident={incident} />}
         next={

@@ -7,7 +7,7 @@ import { incidentsApi } from '../../contract.ts';
 import { incidents } from '../calls.ts';
 import { useFresh } from './calls.ts';
 import type { DialogProps } from './dialogs.ts';
-import { handlerText as text } from './texts.ts';
+import { handlerText as text } from './part-texts.ts';
 import { useClosing } from './useClosing.ts';
 
 /** Names who works on the case; the first owns it. */

@@ -8,7 +8,8 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Incident } from '../../contract/case.ts';
 import { incidents } from '../calls.ts';
 import { StateMark } from '../words.tsx';
-import { handlerText, relationNames, caseText as text } from './texts.ts';
+import { handlerText } from './part-texts.ts';
+import { relationNames, caseText as text } from './texts.ts';
 
 type HandlersProps = { incident: Incident; change?: (() => void) | undefined };
 /** Who works on the case: the first owns it, the next is the deputy. */

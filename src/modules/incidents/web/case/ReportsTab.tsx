@@ -17,7 +17,7 @@ import { incidents } from '../calls.ts';
 import { countWords } from '../facts/read.ts';
 import { label } from '../texts.ts';
 import { YesNoName } from '../words.tsx';
-import { channelNames, threadText as text } from './texts.ts';
+import { channelNames, threadText as text } from './part-texts.ts';
 
 /** What the plain questions were answered, as it was sent. */
 const Answers = z

@@ -16,7 +16,7 @@ import type { TimelineEntry } from '../../contract/case.ts';
 import { incidentsApi } from '../../contract.ts';
 import { incidents } from '../calls.ts';
 import { optionsOf } from '../words.tsx';
-import { lineKinds, noteKinds, lineText as text } from './texts.ts';
+import { lineKinds, noteKinds, lineText as text } from './part-texts.ts';
 
 const minute = 60_000;
 

@@ -37,13 +37,12 @@ function Said({ text: said }: { text: Text }) {
 }
 
 export const columns: Column<IncidentRow>[] = [
-  { key: 'title', label: text.title, cell: (row) => <CaseName row={row} />, sort: true, width: '30%' },
+  { key: 'title', label: text.title, cell: (row) => <CaseName row={row} />, sort: true, width: '26%' },
   { key: 'number', label: label.number, cell: ({ number }) => number, sort: true, oneLine: true },
   {
     key: 'state',
     label: label.state,
     cell: ({ state }) => <StateMark state={state} />,
-    oneLine: true,
     card: 'head',
   },
   { key: 'next', label: text.next, cell: (row) => <NextLimit row={row} />, oneLine: true },
