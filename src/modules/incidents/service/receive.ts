@@ -9,7 +9,7 @@ import type { ExternalCase, OpenReport, Receipt } from '../contract/report.ts';
 import type { IncidentKind, YesNo } from '../contract/words.ts';
 import { latestLawNumber } from '../store/law.ts';
 import * as store from '../store/report.ts';
-import { kindNames } from '../texts/words.ts';
+import { categoryNames, kindNames } from '../texts/words.ts';
 import { atField, refuseCount, refuseDisorder, refuseImpossible } from './fit.ts';
 import { tell } from './tell.ts';
 
@@ -100,7 +100,8 @@ export async function receive(context: Context, arrival: Arrival): Promise<Recei
 }
 
 type Placed = { incidentId: string; unitId: string; number: string; receivedAt: string };
-const titleOf = ({ title, kind }: Arrival) => title ?? kindNames[kind].sv;
+const titleOf = ({ title, category, kind }: Arrival) =>
+  title ?? (category === 'incident' ? kindNames[kind].sv : categoryNames[category].sv);
 
 const incidentRow = (arrival: Arrival, { incidentId, unitId, number, receivedAt, law }: Placed & { law: number }) => ({
   id: incidentId,
