@@ -31,7 +31,7 @@ export function FilePart({ duty, content }: { duty: Obligation; content: string 
     <Panel title={t(text.title)} lead={t(text.lead)}>
       {status === 'waiting' && <NoticeLine tone="probable">{t(text.waiting)}</NoticeLine>}
       {!mayDecide && <p className="soft">{t(text.notYours)}</p>}
-      {status === 'open' && mayDecide && <FileForm key={duty.id} duty={duty} content={content} />}
+      {status === 'open' && mayDecide && <FileForm key={content} duty={duty} content={content} />}
     </Panel>
   );
 }
