@@ -16,7 +16,17 @@ async function uploadIn(request: FastifyRequest, files: FileStore): Promise<Uplo
   return { name: part.filename, mediaType: part.mimetype, ...stored, open: () => files.open(stored.sha256) };
 }
 
-/** The request as the contract says it: defaults filled in, unknown fields dropped. Errors: `input.invalid` with each place. */
+/** An address that cannot name anything names nothing: no field on a page could be mended. */
+function paramsIn({ params }: Endpoint, request: FastifyRequest): unknown {
+  const read = params?.safeParse(request.params);
+  if (read && !read.success) throw new Problem('record.not-found', 404);
+  return read?.data;
+}
+
+/**
+ * The request as the contract says it: defaults filled in, unknown fields dropped. Errors: `record.not-found` for an address that
+ * names nothing, `input.invalid` with each place.
+ */
 export async function inputOf(
   endpoint: Endpoint,
   request: FastifyRequest,
@@ -25,7 +35,7 @@ export async function inputOf(
 ): Promise<Input> {
   try {
     return {
-      ...(endpoint.params ? { params: endpoint.params.parse(request.params) } : {}),
+      ...(endpoint.params ? { params: paramsIn(endpoint, request) } : {}),
       ...(endpoint.query ? { query: endpoint.query.parse(request.query) } : {}),
       ...(endpoint.body ? { body: endpoint.body.parse(request.body ?? {}) } : {}),
       ...(endpoint.upload ? { file: await uploadIn(request, files) } : {}),
