@@ -108,6 +108,26 @@ test('two who change the same case lose nothing of what they wrote', async ({ br
   await expect(ciso.getByText('Receptionen').first()).toBeVisible();
 });
 
+test('a decision written while the facts change is kept, and rests on what they are now', async ({ browser }) => {
+  test.setTimeout(120_000);
+  const ciso = await pageOf(browser, /Karin Hellmark/);
+  const id = await aCase(ciso, { personalData: 'yes' });
+  await ciso.goto(`/incidents/${id}/triage`);
+  const imy = ciso.getByRole('region', { name: 'GDPR: anmälan till IMY' });
+  await imy.getByRole('button', { name: 'Underteckna' }).click();
+  const dialog = ciso.getByRole('dialog');
+  await dialog.getByLabel('Ska anmälas', { exact: false }).first().check();
+  const reason = dialog.getByRole('textbox', { name: 'Skäl' });
+  await reason.fill('Uppgifter om hälsa kan ha röjts');
+  const { facts, ...seen } = await ask<Record<string, unknown> & { facts: object }>(ciso, 'GET', `/incidents/${id}`);
+  await ask(ciso, 'PUT', `/incidents/${id}`, { ...seen, facts: { ...facts, riskToPersons: 'high' } });
+  await dialog.getByRole('button', { name: 'Underteckna' }).click();
+  await expect(dialog.getByRole('status').first()).toBeVisible();
+  await expect(reason).toHaveValue('Uppgifter om hälsa kan ha röjts');
+  await dialog.getByRole('button', { name: 'Underteckna' }).click();
+  await expect(imy.getByText('Uppgifter om hälsa kan ha röjts')).toBeVisible();
+});
+
 test('an exercise says so in the list and across the page', async ({ browser }) => {
   test.setTimeout(120_000);
   const ciso = await pageOf(browser, /Karin Hellmark/);
