@@ -65,7 +65,7 @@ export function FileForm({ duty: { id, receiver, clock }, content }: FileFormPro
       draftKey={`incidents.filing.${id}`}
     >
       <Columns least={14}>
-        <MomentField name="sentAt" label={t(text.sentAt)} />
+        <MomentField name="sentAt" label={t(text.sentAt)} hint={t(text.sentAtHint)} />
         <TextField name="authorityNumber" label={t(text.number)} hint={t(text.numberHint)} />
       </Columns>
       <TextField name="channel" label={t(text.channel)} />

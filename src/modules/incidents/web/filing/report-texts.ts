@@ -52,6 +52,7 @@ export const fileText = texts({
     en: 'Värna sends nothing to the authority. File the report there, come back here and record it: then the clock stops. What you record never changes.',
   },
   sentAt: { sv: 'När den lämnades', en: 'When it was filed' },
+  sentAtHint: { sv: 'Klockslaget på kvittensen.', en: 'The time on the receipt.' },
   channel: { sv: 'Hur den lämnades', en: 'How it was filed' },
   number: { sv: 'Myndighetens ärendenummer', en: 'The authority’s case number' },
   numberHint: { sv: 'Står på kvittensen.', en: 'It is on the receipt.' },
