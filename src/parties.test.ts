@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { commentsApi } from '../../shared/comment.ts';
-import { newId } from '../../shared/ids.ts';
-import { recordsApi } from '../../shared/record.ts';
-import { aRegion } from '../../testing/region.ts';
-import { anOrganisation, aPerson, doneTo, type Organisation, problem } from '../organisation/testing.ts';
-import { searchApi } from '../search/contract.ts';
-import { actionsApi } from './contract.ts';
-import { anAction } from './testing.ts';
+import { actionsApi } from './modules/actions/contract.ts';
+import { anAction } from './modules/actions/testing.ts';
+import { anOrganisation, aPerson, doneTo, type Organisation, problem } from './modules/organisation/testing.ts';
+import { searchApi } from './modules/search/contract.ts';
+import { commentsApi } from './shared/comment.ts';
+import { newId } from './shared/ids.ts';
+import { recordsApi } from './shared/record.ts';
+import { aRegion } from './testing/region.ts';
 
 const region = aRegion();
 let org: Organisation;
