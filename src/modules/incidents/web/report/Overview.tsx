@@ -12,7 +12,7 @@ function factsOf(answers: Answers, t: Say): Fact[] {
   const at = noticedAt(noticed);
   const always: Fact[] = [
     { label: t(text.subject), value: named ? t(named.name) : '' },
-    { label: t(text.what), value: what, wide: true },
+    { label: t(subject === 'idea' ? text.idea : text.what), value: what, wide: true },
     ...(where ? [{ label: t(text.whereOpen), value: where }] : []),
   ];
   if (subject === 'idea') return always;

@@ -19,7 +19,10 @@ type ReceiptPartProps = {
   lost?: readonly string[];
 };
 
-const nextOf = ({ subject }: Answers) => nextText[subject === 'idea' || subject === 'deviation' ? subject : 'incident'];
+function nextOf({ answers: { subject }, receipt }: Pick<ReceiptPartProps, 'answers' | 'receipt'>) {
+  if (receipt.receiptCode) return nextText.open;
+  return nextText[subject === 'idea' || subject === 'deviation' ? subject : 'incident'];
+}
 
 function Facts({ receipt: { number, receivedAt, receiptCode } }: Pick<ReceiptPartProps, 'receipt'>) {
   const t = useText();
@@ -56,12 +59,18 @@ export function ReceiptPart({ receipt, answers, again, lost = [] }: ReceiptPartP
       <Facts receipt={receipt} />
       {receipt.receiptCode && <NoticeLine tone="watch">{t(text.keepCode)}</NoticeLine>}
       {lost.length > 0 && <NoticeLine tone="late">{t(text.filesLost, { names: lost.join(', ') })}</NoticeLine>}
+      {advice && (
+        <NoticeLine tone="watch">
+          <span>
+            <strong>{t(text.meanwhile)}</strong> {t(advice)}
+          </span>
+        </NoticeLine>
+      )}
       <Panel title={t(text.next)}>
         <ol className="receipt-next">
-          {nextOf(answers).map((line) => (
+          {nextOf({ answers, receipt }).map((line) => (
             <li key={line.sv}>{t(line)}</li>
           ))}
-          {advice && <li>{t(advice)}</li>}
         </ol>
       </Panel>
       <Acts receipt={receipt} again={again} />

@@ -14,11 +14,26 @@ export const receiptText = texts({
   },
   next: { sv: 'Det här händer nu', en: 'What happens now' },
   follow: { sv: 'Följ rapporten', en: 'Follow the report' },
+  meanwhile: { sv: 'Gör det här nu:', en: 'Do this now:' },
   another: { sv: 'Rapportera en till', en: 'Report another' },
 });
 
-/** What happens next with each sort of report. */
-export const nextText: Record<Category, readonly Text[]> = {
+/** What happens next with each sort of report, and with one made without sign-in. */
+export const nextText: Record<Category | 'open', readonly Text[]> = {
+  open: [
+    {
+      sv: 'De som ansvarar för informationssäkerheten i regionen får rapporten nu.',
+      en: 'Those responsible for information security in the region get the report now.',
+    },
+    {
+      sv: 'De bedömer vad som hänt och om någon myndighet ska få en anmälan.',
+      en: 'They judge what happened, and whether an authority must be told.',
+    },
+    {
+      sv: 'Lämnade du telefon eller e-post kan de höra av sig. Hur det går ser du med numret och koden.',
+      en: 'If you left a telephone or e-mail they may get in touch. You see how it goes by the number and the code.',
+    },
+  ],
   incident: [
     {
       sv: 'Enhetens chef och informationssäkerhetssamordnaren får veta det nu. Rör det personuppgifter får dataskyddsombudet det också.',
