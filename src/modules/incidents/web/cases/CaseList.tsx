@@ -1,3 +1,4 @@
+import { useMay } from '../../../../ui/Actor.tsx';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
@@ -7,6 +8,7 @@ import { useRegister } from '../../../../ui/register/useRegister.ts';
 import { type Say, useText } from '../../../../ui/Words.tsx';
 import type { IncidentRow } from '../../contract/case.ts';
 import { incidentsApi } from '../../contract.ts';
+import { may } from '../../permissions.ts';
 import { incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { label, text as marks } from '../texts.ts';
@@ -45,6 +47,7 @@ const spokenName = ({ exercise, title, major }: IncidentRow, t: Say): string =>
 /** The register of cases, for those who handle them. */
 export default function CaseList() {
   const t = useText();
+  const mayExercise = useMay(may.handle);
   const register = useRegister(incidents.list, { name: 'incidents', sort: '-receivedAt', filters });
   const report = (
     <ButtonLink kind="main" to="/incident-reports/new">
@@ -58,7 +61,12 @@ export default function CaseList() {
       lead={t(text.lead)}
       counted={text.counted}
       columns={columns}
-      action={report}
+      action={
+        <>
+          {mayExercise && <ButtonLink to="/incident-reports/new?exercise=1">{t(text.beginExercise)}</ButtonLink>}
+          {report}
+        </>
+      }
       rowKey={({ id }) => id}
       name={(row) => spokenName(row, t)}
       to={({ id }) => `/incidents/${id}`}

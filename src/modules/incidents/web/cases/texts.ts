@@ -27,5 +27,6 @@ export const listText = texts({
     en: 'When somebody reports an event it comes here to be assessed. Report yourself when something feels wrong – that is enough.',
   },
   report: { sv: 'Rapportera en händelse', en: 'Report an event' },
+  beginExercise: { sv: 'Starta en övning', en: 'Begin an exercise' },
   ownTitle: { sv: 'Ärenden du handlägger', en: 'Cases you handle' },
 });
