@@ -54,6 +54,7 @@ const named = (prefix: string, names: Record<string, Text>): Record<string, Text
 
 /** What columns and facts of a case, and their values, are called in its history. */
 export const fieldTexts: Record<string, Text> = {
+  'added.incident': { sv: 'Rapporterades', en: 'Was reported' },
   ...named('field', columns),
   ...named('field', aspectNames),
   ...named('field.facts', factNames),
