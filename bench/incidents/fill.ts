@@ -55,7 +55,7 @@ async function fillDuties(owner: pg.Pool, { templates, receivers }: Law): Promis
 const fillHandlers = (owner: pg.Pool, personId: string) =>
   owner.query(
     `insert into incidents.handler (incident_id, person_id, place)
-     select i.id, case when place = 0 and right(i.number, 7)::int % 300 = 0 then $1 else p.ids[1 + (right(i.number, 7)::int * 7 + place) % cardinality(p.ids)] end, place
+     select i.id, case when place = 0 and right(i.number, 7)::int % 3000 = 0 then $1 else p.ids[1 + (right(i.number, 7)::int * 7 + place) % cardinality(p.ids)] end, place
      from incidents.incident i, generate_series(0, 1) place,
        (select array_agg(id order by id) as ids from access.principal where active and id <> $1 and hsa_id is not null) p
      where i.closed_at is null on conflict do nothing`,

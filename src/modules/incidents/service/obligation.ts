@@ -13,7 +13,6 @@ import { presentObligation } from './present.ts';
 import { tell } from './tell.ts';
 
 type WallRowStored = Awaited<ReturnType<typeof store.wall>>['items'][number];
-const person = (id: string | null, name: string | null) => (id && name ? { id, name } : null);
 const presentWallRow = (row: WallRowStored): WallRow => ({
   id: row.id,
   incidentId: row.incident_id,
@@ -23,10 +22,7 @@ const presentWallRow = (row: WallRowStored): WallRow => ({
   exercise: row.exercise,
   regime: row.regime,
   stage: row.stage,
-  name: row.template.name,
-  receiver: row.receiver.name,
-  certainty: row.template.certainty,
-  source: row.template.source,
+  ...row.told,
   status: row.status === 'open' ? 'open' : 'waiting',
   clock: {
     startAt: row.start_at?.toISOString() ?? null,
@@ -34,8 +30,8 @@ const presentWallRow = (row: WallRowStored): WallRow => ({
     rule: row.rule,
     arithmetic: row.arithmetic,
   },
-  owner: person(row.owner_id, row.owner),
-  deputy: person(row.deputy_id, row.deputy),
+  owner: row.handlers[0] ?? null,
+  deputy: row.handlers[1] ?? null,
 });
 
 async function obligationAt({ db }: Context, id: string): Promise<store.ObligationRow> {

@@ -2,7 +2,9 @@ import type { Insertable } from 'kysely';
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/kysely.ts';
 import { containing, keyset } from '../../../platform/lists/keyset.ts';
+import type { Text } from '../../../shared/text.ts';
 import type { WallQuery } from '../contract/obligation.ts';
+import type { Certainty } from '../contract/words.ts';
 import type { IncidentTables, ObligationTable } from '../tables.ts';
 import { inUnits, tables } from './rows.ts';
 
@@ -84,6 +86,9 @@ export async function endObligations(
 export const insertFiling = (db: Db, row: Insertable<IncidentTables['incidents.filing']>) =>
   tables(db).insertInto('incidents.filing').values(row).execute();
 
+/** What the wall tells of a duty's terms. */
+type Told = { name: Text; receiver: Text; certainty: Certainty; source: string };
+type Handler = { id: string; name: string };
 const due = sql`coalesce(o.due_at, 'infinity'::timestamptz)`;
 
 /** All clocks still running or waiting, with the first two handlers of their cases. */
@@ -92,17 +97,17 @@ export function wall(db: Db, asked: WallQuery, { actorId, now }: { actorId: stri
     .selectFrom('incidents.obligation as o')
     .innerJoin('incidents.incident as i', 'i.id', 'o.incident_id')
     .innerJoin('access.scope as u', 'u.id', 'o.unit_id')
-    .leftJoin('incidents.handler as h0', (join) =>
-      join.onRef('h0.incident_id', '=', 'o.incident_id').on('h0.place', '=', 0),
-    )
-    .leftJoin('access.principal as p0', 'p0.id', 'h0.person_id')
-    .leftJoin('incidents.handler as h1', (join) =>
-      join.onRef('h1.incident_id', '=', 'o.incident_id').on('h1.place', '=', 1),
-    )
-    .leftJoin('access.principal as p1', 'p1.id', 'h1.person_id')
     .select(['o.id', 'o.incident_id', 'i.number', 'i.title', 'u.name as unit', 'o.exercise', 'o.regime', 'o.stage'])
-    .select(['o.template', 'o.receiver', 'o.status', 'o.start_at', 'o.due_at', 'o.rule', 'o.arithmetic'])
-    .select(['p0.id as owner_id', 'p0.name as owner', 'p1.id as deputy_id', 'p1.name as deputy'])
+    .select(['o.status', 'o.start_at', 'o.due_at', 'o.rule', 'o.arithmetic'])
+    .select(
+      sql<Told>`jsonb_build_object('name', o.template -> 'name', 'receiver', o.receiver -> 'name',
+      'certainty', o.template -> 'certainty', 'source', o.template -> 'source')`.as('told'),
+    )
+    .select(
+      sql<Handler[]>`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by h.place)
+      from incidents.handler h join access.principal p on p.id = h.person_id
+      where h.incident_id = o.incident_id and h.place < 2), '[]')`.as('handlers'),
+    )
     .where('o.status', 'in', ['waiting', 'open']);
   if (asked.regime) query = query.where('o.regime', '=', asked.regime);
   if (asked.unitId) query = query.where(inUnits('o.unit_id', asked.unitId));
