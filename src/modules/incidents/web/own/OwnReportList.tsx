@@ -10,7 +10,8 @@ import type { OwnReportRow } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
 import { label } from '../texts.ts';
 import { KindName } from '../words.tsx';
-import { headingOf } from './heading.ts';
+import { Heading } from './Heading.tsx';
+import { headingOf } from './heading-of.ts';
 import { StandingMark } from './StandingMark.tsx';
 import { text } from './texts.ts';
 
@@ -21,7 +22,7 @@ function NewMessages({ count }: { count: number }) {
 }
 
 const columns: Column<OwnReportRow>[] = [
-  { key: 'what', label: text.what, cell: ({ what }) => headingOf(what) },
+  { key: 'what', label: text.what, cell: (row) => <Heading report={row} /> },
   {
     key: 'state',
     label: label.state,

@@ -14,7 +14,7 @@ import { FilesPanel } from '../FilesPanel.tsx';
 import { pageTitles } from '../page-titles.ts';
 import { filesAddress } from '../report/send.ts';
 import { label } from '../texts.ts';
-import { headingOf } from './heading.ts';
+import { headingOf } from './heading-of.ts';
 import { Progress } from './Progress.tsx';
 import { ReportFacts } from './ReportFacts.tsx';
 import { StandingMark } from './StandingMark.tsx';

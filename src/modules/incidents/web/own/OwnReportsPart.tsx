@@ -5,7 +5,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { OwnReportRow } from '../../contract/report.ts';
 import { openStates } from '../../contract/words.ts';
 import { incidents } from '../calls.ts';
-import { headingOf } from './heading.ts';
+import { Heading } from './Heading.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { text } from './texts.ts';
 import { UnsentReport } from './UnsentReport.tsx';
@@ -30,10 +30,12 @@ export default function OwnReportsPart() {
       {shown.length > 0 && (
         <Panel title={t(text.openReports)} beside={<Go to="/incident-reports">{t(text.allReports)}</Go>}>
           <ul className="own-lines">
-            {shown.map(({ id, what, state }) => (
-              <li key={id}>
-                <Go to={`/incident-reports/${id}`}>{headingOf(what)}</Go>
-                <StandingMark state={state} />
+            {shown.map((report) => (
+              <li key={report.id}>
+                <Go to={`/incident-reports/${report.id}`}>
+                  <Heading report={report} />
+                </Go>
+                <StandingMark state={report.state} />
               </li>
             ))}
           </ul>
