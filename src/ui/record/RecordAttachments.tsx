@@ -26,10 +26,16 @@ export async function sendFile(address: string, file: File): Promise<void> {
   if (!answer.ok) throw await problemFrom(answer);
 }
 
-type FileListProps = { id: string; files: readonly Attachment[]; remove?: ((file: Attachment) => void) | undefined };
+type FileListProps = {
+  id: string;
+  files: readonly Attachment[];
+  remove?: ((file: Attachment) => void) | undefined;
+  /** Shows each file's SHA-256, where files are evidence. */
+  hashes?: boolean;
+};
 
 /** Files with size, day and who attached them. */
-export function FileList({ id, files, remove }: FileListProps) {
+export function FileList({ id, files, remove, hashes = false }: FileListProps) {
   const t = useText();
   const { language } = useLanguage();
   if (files.length === 0) return <p className="faint small">{t(recordText.noFiles)}</p>;
@@ -45,6 +51,7 @@ export function FileList({ id, files, remove }: FileListProps) {
               <span className="figures">{showNumber(Math.max(1, Math.round(file.sizeBytes / 1000)), language)} kB</span>{' '}
               · <DateText at={file.createdAt} as="near" /> {file.createdBy && `· ${file.createdBy}`}
             </span>
+            {hashes && <code className="file-hash">SHA-256 {file.sha256}</code>}
           </div>
           {remove && file.mayRemove && (
             <IconButton icon={IconX} label={t(recordText.detach, { name: file.name })} onClick={() => remove(file)} />

@@ -9,8 +9,15 @@ import { records, useRecordPart } from '../../../ui/record/useRecordPart.ts';
 import { useSend } from '../../../ui/send.ts';
 import { useText } from '../../../ui/Words.tsx';
 
+type FilesPanelProps = {
+  id: string;
+  address: string;
+  /** Shows each file's SHA-256. */
+  evidence?: boolean;
+};
+
 /** Files of a case or a report, with the way to add more at an address of its own; what is added stays. */
-export function FilesPanel({ id, address }: { id: string; address: string }) {
+export function FilesPanel({ id, address, evidence = false }: FilesPanelProps) {
   const t = useText();
   const input = useRef<HTMLInputElement>(null);
   const attach = useSend((file: File) => sendFile(address, file), { said: t(recordText.attached) });
@@ -31,7 +38,7 @@ export function FilesPanel({ id, address }: { id: string; address: string }) {
   return (
     <Panel title={t(recordText.files)} beside={add}>
       <Load query={useRecordPart('attachments', id, records.attachments)}>
-        {({ items }) => <FileList id={id} files={items} />}
+        {({ items }) => <FileList id={id} files={items} hashes={evidence} />}
       </Load>
     </Panel>
   );

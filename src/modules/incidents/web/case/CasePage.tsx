@@ -93,7 +93,7 @@ function Rail({ incident, mayWork, ask }: RailProps) {
       <Handlers incident={incident} change={mayHandle && open ? () => ask('handlers') : undefined} />
       <Related incident={incident} />
       <RecordActions id={id} unitId={unitId} />
-      <FilesPanel id={id} address={addressOf(incidentsApi.attach, { params: { id } })} />
+      <FilesPanel id={id} address={addressOf(incidentsApi.attach, { params: { id } })} evidence />
       <Similar id={id} />
       <RecordLinks id={id} mayWrite={mayWork} />
     </>
