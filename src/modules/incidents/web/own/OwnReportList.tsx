@@ -4,7 +4,6 @@ import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import type { Column } from '../../../../ui/register/column.ts';
 import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
 import { useRegister } from '../../../../ui/register/useRegister.ts';
-import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { OwnReportRow } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
@@ -12,14 +11,9 @@ import { label } from '../texts.ts';
 import { KindName } from '../words.tsx';
 import { Heading } from './Heading.tsx';
 import { headingOf } from './heading-of.ts';
+import { NewMessages } from './NewMessages.tsx';
 import { StandingMark } from './StandingMark.tsx';
 import { text } from './texts.ts';
-
-function NewMessages({ count }: { count: number }) {
-  const t = useText();
-  if (count === 0) return null;
-  return <StatusMark tone="watch">{t(text.newMessages, { count })}</StatusMark>;
-}
 
 const columns: Column<OwnReportRow>[] = [
   { key: 'what', label: text.what, cell: (row) => <Heading report={row} /> },

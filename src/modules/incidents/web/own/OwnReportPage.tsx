@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { usePathValue } from '../../../../ui/address.ts';
+import { useEffect } from 'react';
+import { useGo, usePathValue } from '../../../../ui/address.ts';
 import { DateText } from '../../../../ui/DateText.tsx';
+import { isProblem } from '../../../../ui/explain.ts';
 import { Load } from '../../../../ui/Load.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
@@ -59,6 +61,23 @@ function ReportRecord({ report }: { report: OwnReport }) {
   );
 }
 
+const isMissing = (error: unknown) => isProblem(error) && error.status === 404;
+
+/** A report that is not one’s own leads to its case, for those who read that. Answers whether one is on the way. */
+function useItsCase(id: string, missing: boolean): boolean {
+  const go = useGo();
+  const { data, isLoading } = useQuery({
+    queryKey: ['incidents', 'own-report', id, 'case'],
+    queryFn: () => incidents.caseOfReport({ params: { id } }),
+    enabled: missing,
+    retry: false,
+  });
+  useEffect(() => {
+    if (data) go(`/incidents/${data.id}?tab=reports`, { replace: true });
+  }, [data, go]);
+  return isLoading || data !== undefined;
+}
+
 /** One’s own report: how it stands, what has been written about it, and what was sent. */
 export default function OwnReportPage() {
   const id = usePathValue('id');
@@ -66,6 +85,8 @@ export default function OwnReportPage() {
     queryKey: ['incidents', 'own-report', id],
     queryFn: () => incidents.ownReport({ params: { id } }),
   });
+  const leaving = useItsCase(id, isMissing(query.error));
+  if (leaving) return <PageSkeleton />;
   return (
     <Load query={query} skeleton={<PageSkeleton />}>
       {(report) => <ReportRecord report={report} />}

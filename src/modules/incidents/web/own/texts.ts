@@ -15,8 +15,11 @@ export const text = texts({
     en: 'Report when something feels wrong – that is enough. You follow here how it goes.',
   },
   what: { sv: 'Vad som hände', en: 'What happened' },
-  messages: { sv: 'Nya meddelanden', en: 'New messages' },
-  newMessages: { sv: '{count} {count|nytt|nya}', en: '{count} new' },
+  messages: { sv: 'Meddelanden', en: 'Messages' },
+  newMessages: {
+    sv: '{count} {count|nytt meddelande|nya meddelanden}',
+    en: '{count} {count|new message|new messages}',
+  },
   answerWaits: {
     sv: 'Handläggarna har skrivit till dig och väntar på svar.',
     en: 'The handlers have written to you and await your answer.',
