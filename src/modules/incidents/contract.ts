@@ -6,6 +6,7 @@ import { lawPreviewApi } from './contract/law-preview.ts';
 import { obligationApi } from './contract/obligation.ts';
 import { playbookApi } from './contract/playbook.ts';
 import { reportApi } from './contract/report.ts';
+import { reportCaseApi } from './contract/report-case.ts';
 import { reportOutputApi } from './contract/report-output.ts';
 import { senderApi } from './contract/sender.ts';
 import { similarApi } from './contract/similar.ts';
@@ -24,6 +25,7 @@ export const incidentsApi = {
   ...senderApi,
   ...lawPreviewApi,
   ...similarApi,
+  ...reportCaseApi,
   ...figuresApi,
   ...playbookApi,
   ...webhookApi,

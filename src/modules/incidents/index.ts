@@ -11,6 +11,7 @@ import { obligationHandlers } from './service/obligation.ts';
 import { keepFirstPlaybooks, playbookHandlers } from './service/playbook.ts';
 import { questionTasks } from './service/questions.ts';
 import { reportHandlers } from './service/report.ts';
+import { reportCaseHandlers } from './service/report-case.ts';
 import { reportOutputHandlers } from './service/report-output.ts';
 import { senderHandlers } from './service/sender.ts';
 import { similarHandlers } from './service/similar.ts';
@@ -37,6 +38,7 @@ export const incidents = defineModule({
     ...senderHandlers,
     ...lawPreviewHandlers,
     ...similarHandlers,
+    ...reportCaseHandlers,
     ...figuresHandlers,
     ...playbookHandlers,
     ...webhookHandlers,

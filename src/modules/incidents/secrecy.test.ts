@@ -44,6 +44,9 @@ async function fillCase(): Promise<void> {
   });
   await ciso.writeToReporter({ params: { id, reportId: made.reportId }, body: { id: newId(), body: mark } });
   await caller.use(commentsApi).comment({ params: { id }, body: { id: newId(), body: mark } });
+  const nurse = await region.as(org.people.employee);
+  const picture = { name: 'bild.txt', content: 'Kuvertet', mediaType: 'text/plain' };
+  await nurse.upload(incidentsApi.attachToReport, picture, { id: made.reportId });
   await caller.upload(recordsApi.attach, { name: `${mark}.txt`, content: mark, mediaType: 'text/plain' }, { id });
   await caller.use(recordsApi).link({ params: { id }, body: { id: newId(), toId: made.reportId, reason: mark } });
 }
@@ -154,10 +157,17 @@ describe('a case', () => {
     await who.note({ params: { id: made.id }, body: { id: newId(), text: 'Ringde patienten' } });
     const files = await (await region.as(colleague)).use(recordsApi).attachments({ params: { id: made.id } });
     expect(files.items).toHaveLength(1);
+    const report = { params: { id: made.reportId } };
+    const attachments = async () => (await region.as(colleague)).use(recordsApi).attachments(report);
+    expect((await attachments()).items).toHaveLength(1);
+    expect(await who.caseOfReport(report)).toEqual({ id: made.id });
+    const nurse = await acting('employee');
+    await expect(nurse.caseOfReport(report)).rejects.toEqual(problem('record.not-found', 404));
     const end = who.endObligation({ params: { id: ids[0] ?? '' }, body: { version: 1, reason: 'Nej tack' } });
     await expect(end).rejects.toEqual(problem('permission.missing', 403));
     await ciso.setHandlers({ params: { id: made.id }, body: { version: named.version, personIds: [org.people.ciso] } });
     await expect(who.get({ params: { id: made.id } })).rejects.toEqual(problem('record.not-found', 404));
+    await expect(attachments()).rejects.toEqual(problem('record.not-found', 404));
   });
 
   test('without personal data is closed to the data protection officer', async () => {

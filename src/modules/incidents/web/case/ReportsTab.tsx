@@ -6,8 +6,11 @@ import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
 import { LongTextField } from '../../../../ui/form/TextField.tsx';
+import { Load } from '../../../../ui/Load.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
+import { FileList } from '../../../../ui/record/RecordAttachments.tsx';
+import { records, useRecordPart } from '../../../../ui/record/useRecordPart.ts';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { CaseReport, Incident } from '../../contract/case.ts';
 import { Count } from '../../contract/facts.ts';
@@ -72,6 +75,13 @@ function Thread({ thread }: CaseReport) {
   );
 }
 
+/** What was sent along; nothing when nothing was. */
+function Files({ id }: { id: string }) {
+  const query = useRecordPart('attachments', id, records.attachments);
+  if (query.data?.items.length === 0) return null;
+  return <Load query={query}>{({ items }) => <FileList id={id} files={items} hashes />}</Load>;
+}
+
 function Answer({ id, report }: { id: string; report: CaseReport }) {
   const t = useText();
   const notify = useNotify();
@@ -100,6 +110,7 @@ function Report({ id, report }: { id: string; report: CaseReport }) {
   return (
     <Panel title={from} lead={t(text.received, { moment: showMoment(report.receivedAt) })}>
       <Sent answers={report.answers} />
+      <Files id={report.id} />
       <div className="case-thread">
         <Thread {...report} />
         <Answer id={id} report={report} />
