@@ -5,7 +5,7 @@ import { IncidentKind } from '../../src/modules/incidents/contract/words.ts';
 
 /** Of so many cases one is open, with clocks that run. */
 const ONE_OPEN_IN = 10;
-const tables = ['incidents.incident', 'incidents.obligation', 'incidents.handler'];
+const tables = ['incidents.incident', 'incidents.obligation', 'incidents.filing', 'incidents.handler'];
 
 const drawn = (salt: string, list: string) =>
   `${list}.ids[1 + ('x' || left(md5(i::text || '${salt}'), 7))::bit(28)::int % cardinality(${list}.ids)]`;
@@ -40,7 +40,7 @@ async function fillDuties(owner: pg.Pool, { templates, receivers }: Law): Promis
       `insert into incidents.obligation (id, incident_id, unit_id, personal, exercise, regime, stage, template_key, receiver_key,
          template, receiver, status, start_at, due_at, rule, arithmetic, opened_at, ended_at)
        select gen_random_uuid(), i.id, i.unit_id, i.personal, false, $1, $2, $3, $4, $5, $6,
-         case when i.closed_at is null then 'open' else 'decided' end, i.received_at,
+         case when i.closed_at is null then 'open' when $8 = 1 then 'filed' else 'decided' end, i.received_at,
          i.received_at + ($8::int * 24 + right(i.number, 2)::int) * interval '1 hour', $7, $7, i.received_at, i.closed_at
        from incidents.incident i`,
       [
@@ -50,6 +50,16 @@ async function fillDuties(owner: pg.Pool, { templates, receivers }: Law): Promis
     );
   }
 }
+
+/** What was sent for each duty that is done, one of ten late. */
+const fillFilings = (owner: pg.Pool, personId: string) =>
+  owner.query(
+    `insert into incidents.filing (id, incident_id, obligation_id, sent_at, sent_by, channel, content, late, late_reason, recorded_at)
+     select gen_random_uuid(), o.incident_id, o.id, o.start_at + interval '20 hours', $1, 'E-tjänst', 'Anmälan ordagrant',
+       right(i.number, 7)::int % 10 = 1, 'Rapporterades sent', o.ended_at
+     from incidents.obligation o join incidents.incident i on i.id = o.incident_id where o.status = 'filed'`,
+    [personId],
+  );
 
 /** Two handlers for each open case; some of them are the named person's. */
 const fillHandlers = (owner: pg.Pool, personId: string) =>
@@ -70,6 +80,7 @@ export async function fillIncidents(
   for (const table of tables) await owner.query(`alter table ${table} disable trigger user`);
   await fillCases(owner, count);
   await fillDuties(owner, law);
+  await fillFilings(owner, personId);
   await fillHandlers(owner, personId);
   for (const table of tables) await owner.query(`alter table ${table} enable trigger user`);
   await owner.query('vacuum analyze');

@@ -50,13 +50,13 @@ const loads = [
       token,
     })),
   ),
-  {
-    name: 'årets siffror, informationssäkerhetschef',
-    url: `${varna.address}/api/incident-figures`,
-    token: people.informationssäkerhetschef,
-  },
 ];
 const figures = await measure(loads);
+const began = performance.now();
+await fetch(`${varna.address}/api/incident-figures`, {
+  headers: { authorization: `Bearer ${people.informationssäkerhetschef}` },
+});
+const seconds = ((performance.now() - began) / 1000).toFixed(1);
 await varna.stop();
 await bare.stop();
 await stop();
@@ -65,6 +65,6 @@ keep(
   'Incidenter: klockvägg och ärenden',
   comparedHeadings,
   comparedRows(figures),
-  `${INCIDENTS} ärenden med ${duties} rapporteringsplikter, varav ${open} löper; ${region.people} personer, ${region.units} enheter. En av tio ärenden är öppna. Åtta samtidiga anslutningar, medianen av varven, servern och lasten på samma maskin. Allt mäts i samma körning.`,
+  `${INCIDENTS} ärenden med ${duties} rapporteringsplikter, varav ${open} löper; ${region.people} personer, ${region.units} enheter. En av tio ärenden är öppna. Ett års siffror för hela regionen räknades fram på ${seconds} s. Åtta samtidiga anslutningar, medianen av varven, servern och lasten på samma maskin. Allt mäts i samma körning.`,
 );
 process.exit(0);
