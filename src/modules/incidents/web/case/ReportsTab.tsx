@@ -77,9 +77,15 @@ function Thread({ thread }: CaseReport) {
 
 /** What was sent along; nothing when nothing was. */
 function Files({ id }: { id: string }) {
+  const t = useText();
   const query = useRecordPart('attachments', id, records.attachments);
   if (query.data?.items.length === 0) return null;
-  return <Load query={query}>{({ items }) => <FileList id={id} files={items} hashes />}</Load>;
+  return (
+    <section className="case-thread" aria-label={t(text.files)}>
+      <p className="faint small">{t(text.files)}</p>
+      <Load query={query}>{({ items }) => <FileList id={id} files={items} hashes />}</Load>
+    </section>
+  );
 }
 
 function Answer({ id, report }: { id: string; report: CaseReport }) {

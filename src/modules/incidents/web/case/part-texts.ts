@@ -51,7 +51,7 @@ export const threadText = texts({
   where: { sv: 'Var', en: 'Where' },
   what: { sv: 'Vad som hände', en: 'What happened' },
   persons: { sv: 'Antal personer', en: 'Number of persons' },
-  thread: { sv: 'Meddelanden', en: 'Messages' },
+  files: { sv: 'Filer som följde med', en: 'Files sent along' },
   fromReporter: { sv: 'den som rapporterade', en: 'the reporter' },
   write: { sv: 'Skriv till den som rapporterade', en: 'Write to the reporter' },
   writeHint: {
