@@ -196,6 +196,7 @@ test('a letter to the wrong patient: reported on a phone, judged, filed with IMY
 });
 
 test('what is written without a connection is kept, and sent when the connection is back', async ({ browser }) => {
+  test.setTimeout(180_000);
   const nurse = await pageOf(browser, /Sara Lindvall/, true);
   await nurse.goto('/incident-reports/new');
   await report(nurse);
@@ -209,7 +210,19 @@ test('what is written without a connection is kept, and sent when the connection
   await expectAccessible(nurse);
   await nurse.context().setOffline(false);
   await expect(nurse.getByText('Rapporten är mottagen')).toBeVisible();
-  await nurse.context().close();
+
+  await nurse.getByRole('button', { name: 'Rapportera en till' }).click();
+  await report(nurse);
+  const context = nurse.context();
+  await context.setOffline(true);
+  await nurse.getByRole('button', { name: 'Skicka rapporten' }).click();
+  await expect(nurse.getByText('Rapporten väntar på kontakt med servern')).toBeVisible();
+  await nurse.close();
+  await context.setOffline(false);
+  const later = await context.newPage();
+  await later.goto('/');
+  await expect(later.getByText('Rapporten du skrev utan kontakt är skickad')).toBeVisible();
+  await context.close();
 });
 
 test('anyone reports without signing in, and follows the report by its number and code', async ({ page }) => {

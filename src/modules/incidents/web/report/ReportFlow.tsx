@@ -67,7 +67,10 @@ function State({ work, again }: Pick<ReportFlowProps, 'work' | 'again'>) {
   );
 }
 
-function Failure({ error }: { error: unknown }) {
+type FailureProps = { error: unknown; toFault: (() => void) | undefined };
+
+/** Why the report was not taken, and the way to what needs correcting when that is on another step. */
+function Failure({ error, toFault }: FailureProps) {
   const t = useText();
   if (!error) return null;
   const { title, detail, reference, signIn } = explain(error, t);
@@ -77,6 +80,11 @@ function Failure({ error }: { error: unknown }) {
         <strong>{title}</strong> {detail} {reference && <code>{reference}</code>}
       </span>
       {signIn && <a href={signIn}>{t(text.signInAgain)}</a>}
+      {toFault && (
+        <Button size="small" onClick={toFault}>
+          {t(text.correct)}
+        </Button>
+      )}
     </NoticeLine>
   );
 }
@@ -85,7 +93,7 @@ function Failure({ error }: { error: unknown }) {
 export function ReportFlow(props: ReportFlowProps) {
   const t = useText();
   const { work } = props;
-  const [, go] = useSearchValue('step');
+  const [here, go] = useSearchValue('step');
   const steps = useSteps(props, go);
   const leave = async (step: string) => {
     const complete = work.complete(step as StepKey);
@@ -100,16 +108,11 @@ export function ReportFlow(props: ReportFlowProps) {
     showFirstFault();
   };
   const { values, errors, set } = work;
-  const wrong = Object.keys(errors)[0];
+  const [wrong] = Object.keys(errors).map(stepOf);
   return (
     <FormContext value={{ values, errors, set, optional: (name) => optional.has(name), describe: nothing }}>
       <State work={work} again={props.again} />
-      <Failure error={work.failure} />
-      {work.failure !== null && wrong && (
-        <Button kind="quiet" onClick={() => go(stepOf(wrong))}>
-          {t(text.correct)}
-        </Button>
-      )}
+      <Failure error={work.failure} toFault={wrong && wrong !== here ? () => go(wrong) : undefined} />
       <div className="report-flow">
         <Flow steps={steps} finish={t(text.finish)} onFinish={() => void finish()} busy={work.busy} leave={leave} />
       </div>
