@@ -131,7 +131,7 @@ async function answersThatTell(who: Caller): Promise<string[]> {
       ...addressesOf(endpoint),
       ...(endpoint.export ? addressesOf(endpoint).map((address) => `${address}/export`) : []),
     ])
-      for (const query of queriesOf()) {
+      for (const query of endpoint.query ? queriesOf() : ['']) {
         const { body } = await who.ask({
           url: `/api${path}${query}${path.endsWith('/export') ? `${query ? '&' : '?'}format=csv` : ''}`,
         });

@@ -87,7 +87,7 @@ async function told(who: Caller): Promise<string[]> {
   for (const endpoint of endpoints.filter(({ method }) => method === 'GET'))
     for (const address of addressesOf(endpoint))
       for (const path of endpoint.export ? [address, `${address}/export`] : [address])
-        for (const query of queries()) {
+        for (const query of endpoint.query ? queries() : ['']) {
           const format = path.endsWith('/export') ? `${query ? '&' : '?'}format=csv` : '';
           const { body } = await who.ask({ url: `/api${path}${query}${format}` });
           if (body.includes(mark) || body.includes(made.number)) telling.push(`${endpoint.path}${query}`);
