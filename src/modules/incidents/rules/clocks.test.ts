@@ -40,6 +40,19 @@ describe('a limit', () => {
     expect(dueAt({ kind: 'onRequest' }, at('2026-11-20T16:00'))).toBeNull();
   });
 
+  test.each(['UTC', 'Pacific/Auckland', 'America/Los_Angeles'])('is the same on a server in %s', (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      expect(dueAt(months(1), '2026-03-01T23:30:00Z')).toBe('2026-04-01T22:30:00Z');
+      expect(dueAt(hours(72), '2026-10-24T21:59:00Z')).toBe('2026-10-27T21:59:00Z');
+      expect(arithmeticOf(hours(24), '2026-11-20T22:30:00Z').sv).toContain('fredag 20 november 2026 kl. 23:30');
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  });
+
   test('shows its arithmetic, and how the clocks changed', () => {
     expect(arithmeticOf(hours(72), at('2026-10-24T23:59')).sv).toBe(
       'lördag 24 oktober 2026 kl. 23:59 + 72 timmar = tisdag 27 oktober 2026 kl. 22:59. Nätter och helger räknas in. ' +
