@@ -158,10 +158,10 @@ begin
     from search.candidates(matches, spans, 1, null, null, null, each_most, all_most, all_most) c;
     picked := good;
   elsif (select count(distinct m.word_no) from unnest(matches) m) = cardinality(words) then
-    for driver in select m.word_no from unnest(matches) m group by m.word_no order by sum(least(m.places, 5000)) limit 3 loop
+    for driver in select m.word_no from unnest(matches) m group by m.word_no order by sum(m.places) limit 3 loop
       others := array(select n from generate_series(1, cardinality(words)) n where n <> driver);
       select array_agg(row(c.entry_id, c.score)::search.scored) into more from search.candidates(matches, spans, driver,
-        search.terms_of(matches, others[1]), search.terms_of(matches, others[2]), search.terms_of(matches, others[3]), 400, 500, 100) c;
+        search.terms_of(matches, others[1]), search.terms_of(matches, others[2]), search.terms_of(matches, others[3]), 200, 250, 100) c;
       picked := array(select distinct on (p.entry_id) row(p.entry_id, p.score)::search.scored from unnest(picked || coalesce(more, '{}')) p);
       good := search.holding_all(picked, matches, cardinality(words));
       exit when cardinality(good) >= most or (select sum(m.places) from unnest(matches) m where m.word_no = driver) > 1000;
