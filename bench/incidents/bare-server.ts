@@ -2,7 +2,7 @@ import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import pg from 'pg';
 
-// The baseline: the same hundred clocks and fifty cases with nothing but Fastify and pg. No scope, no permission, no trail.
+// The baseline: the same fifty clocks and fifty cases with nothing but Fastify and pg. No scope, no permission, no trail.
 const pool = new pg.Pool({ connectionString: process.env.DATABASE_URL, max: 16 });
 const app = Fastify();
 app.get('/clocks', async () => {
@@ -12,7 +12,7 @@ app.get('/clocks', async () => {
      from incidents.obligation o join incidents.incident i on i.id = o.incident_id join access.scope u on u.id = o.unit_id
      left join incidents.handler h0 on h0.incident_id = o.incident_id and h0.place = 0 left join access.principal p0 on p0.id = h0.person_id
      left join incidents.handler h1 on h1.incident_id = o.incident_id and h1.place = 1 left join access.principal p1 on p1.id = h1.person_id
-     where o.status in ('waiting', 'open') order by coalesce(o.due_at, 'infinity'::timestamptz), o.id limit 100`,
+     where o.status in ('waiting', 'open') order by coalesce(o.due_at, 'infinity'::timestamptz), o.id limit 50`,
   );
   return { items: rows };
 });

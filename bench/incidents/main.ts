@@ -32,8 +32,8 @@ const people = {
   'utsedd handläggare': await tokenOf(nurse),
 };
 const asked = {
-  'klockvägg 100': '/incident-clocks?limit=100',
-  'klockvägg, ett regelverk': '/incident-clocks?limit=100&regime=cybersecurity',
+  'klockvägg 50': '/incident-clocks?limit=50',
+  'klockvägg, ett regelverk': '/incident-clocks?limit=50&regime=cybersecurity',
   'ärenden 50': '/incidents?sort=-receivedAt&limit=50',
   'öppna ärenden': '/incidents?sort=-receivedAt&limit=50&open=1',
 };
@@ -41,7 +41,7 @@ const asked = {
 const varna = await startVarna();
 const bare = await startBeside('./incidents/bare-server.ts');
 const loads = [
-  { name: 'Fastify + pg utan något, 100 klockor', url: `${bare.address}/clocks` },
+  { name: 'Fastify + pg utan något, 50 klockor', url: `${bare.address}/clocks` },
   { name: 'Fastify + pg utan något, 50 ärenden', url: `${bare.address}/cases` },
   ...Object.entries(asked).flatMap(([what, path]) =>
     Object.entries(people).map(([who, token]) => ({

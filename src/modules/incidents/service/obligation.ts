@@ -13,12 +13,13 @@ import { presentObligation } from './present.ts';
 import { tell } from './tell.ts';
 
 type WallRowStored = Awaited<ReturnType<typeof store.wall>>['items'][number];
-const presentWallRow = (row: WallRowStored): WallRow => ({
+type CaseTold = Omit<store.CaseTold, 'incident_id'>;
+const presentWallRow = (row: WallRowStored, { number, title, unit, handlers }: CaseTold): WallRow => ({
   id: row.id,
   incidentId: row.incident_id,
-  number: row.number,
-  title: row.title,
-  unit: row.unit,
+  number,
+  title,
+  unit,
   exercise: row.exercise,
   regime: row.regime,
   stage: row.stage,
@@ -30,8 +31,8 @@ const presentWallRow = (row: WallRowStored): WallRow => ({
     rule: row.rule,
     arithmetic: row.arithmetic,
   },
-  owner: row.handlers[0] ?? null,
-  deputy: row.handlers[1] ?? null,
+  owner: handlers[0] ?? null,
+  deputy: handlers[1] ?? null,
 });
 
 async function obligationAt({ db }: Context, id: string): Promise<store.ObligationRow> {
@@ -65,7 +66,15 @@ export const obligationHandlers: Handlers<typeof obligationApi> = {
       actorId: actor.id,
       now: now.toString(),
     });
-    return { ...rest, items: items.map(presentWallRow) };
+    const cases = await store.casesTold(
+      db,
+      items.map(({ incident_id }) => incident_id),
+    );
+    const told = items.flatMap((row) => {
+      const its = cases.get(row.incident_id);
+      return its ? [presentWallRow(row, its)] : [];
+    });
+    return { ...rest, items: told };
   },
   obligations: async ({ db }, { params }) => {
     if (!(await caseRow(db, params.id))) throw new Problem('record.not-found', 404, params);

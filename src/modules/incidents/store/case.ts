@@ -6,7 +6,7 @@ import { openStates } from '../contract/words.ts';
 import type { IncidentTable } from '../tables.ts';
 import { inUnits, tables } from './rows.ts';
 
-const pending = sql`('waiting', 'open')`;
+type Pending = { next_due_at: Date | null; open_clocks: number };
 
 const caseRows = (db: Db) =>
   tables(db)
@@ -14,14 +14,12 @@ const caseRows = (db: Db) =>
     .innerJoin('access.scope as u', 'u.id', 'i.unit_id')
     .select(['i.id', 'i.number', 'i.title', 'i.unit_id', 'u.name as unit', 'i.category', 'i.kind', 'i.state'])
     .select(['i.exercise', 'i.major', 'i.personal_data', 'i.noticed_at', 'i.received_at', 'i.version'])
-    .select(
-      sql<Date | null>`(select min(o.due_at) from incidents.obligation o
-        where o.incident_id = i.id and o.status in ${pending})`.as('next_due_at'),
+    .leftJoinLateral(
+      sql<Pending>`(select min(o.due_at) as next_due_at, count(*)::int as open_clocks from incidents.obligation o
+        where o.incident_id = i.id and o.status in ('waiting', 'open'))`.as('c'),
+      (join) => join.onTrue(),
     )
-    .select(
-      sql<number>`(select count(*)::int from incidents.obligation o
-        where o.incident_id = i.id and o.status in ${pending})`.as('open_clocks'),
-    );
+    .select(['c.next_due_at', sql<number>`c.open_clocks`.as('open_clocks')]);
 export type CaseRow = Awaited<ReturnType<ReturnType<typeof caseRows>['executeTakeFirstOrThrow']>>;
 
 const mine = (actorId: string) =>

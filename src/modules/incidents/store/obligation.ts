@@ -91,22 +91,15 @@ type Told = { name: Text; receiver: Text; certainty: Certainty; source: string }
 type Handler = { id: string; name: string };
 const due = sql`coalesce(o.due_at, 'infinity'::timestamptz)`;
 
-/** All clocks still running or waiting, with the first two handlers of their cases. */
+/** All clocks still running or waiting. */
 export function wall(db: Db, asked: WallQuery, { actorId, now }: { actorId: string; now: string }) {
   let query = tables(db)
     .selectFrom('incidents.obligation as o')
-    .innerJoin('incidents.incident as i', 'i.id', 'o.incident_id')
-    .innerJoin('access.scope as u', 'u.id', 'o.unit_id')
-    .select(['o.id', 'o.incident_id', 'i.number', 'i.title', 'u.name as unit', 'o.exercise', 'o.regime', 'o.stage'])
+    .select(['o.id', 'o.incident_id', 'o.exercise', 'o.regime', 'o.stage'])
     .select(['o.status', 'o.start_at', 'o.due_at', 'o.rule', 'o.arithmetic'])
     .select(
       sql<Told>`jsonb_build_object('name', o.template -> 'name', 'receiver', o.receiver -> 'name',
       'certainty', o.template -> 'certainty', 'source', o.template -> 'source')`.as('told'),
-    )
-    .select(
-      sql<Handler[]>`coalesce((select jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name) order by h.place)
-      from incidents.handler h join access.principal p on p.id = h.person_id
-      where h.incident_id = o.incident_id and h.place < 2), '[]')`.as('handlers'),
     )
     .where('o.status', 'in', ['waiting', 'open']);
   if (asked.regime) query = query.where('o.regime', '=', asked.regime);
@@ -118,8 +111,18 @@ export function wall(db: Db, asked: WallQuery, { actorId, now }: { actorId: stri
     );
   if (asked.overdue) query = query.where(sql<boolean>`o.due_at < ${now}::timestamptz`);
   if (asked.q)
-    query = query.where(sql<boolean>`(i.title ilike ${containing(asked.q)} or i.number ilike ${containing(asked.q)})`);
+    query = query.where(
+      sql<boolean>`o.incident_id in (select i.id from incidents.incident i
+        where i.title ilike ${containing(asked.q)} or i.number ilike ${containing(asked.q)})`,
+    );
   return keyset(db, query, asked, { id: sql.ref('o.id'), columns: { dueAt: due } });
+}
+
+export type CaseTold = { incident_id: string; number: string; title: string; unit: string; handlers: Handler[] };
+/** The cases of some clocks, with the first two handlers of each. */
+export async function casesTold(db: Db, ids: readonly string[]): Promise<ReadonlyMap<string, CaseTold>> {
+  const { rows } = await sql<CaseTold>`select * from incidents.cases_told(${[...new Set(ids)]}::uuid[])`.execute(db);
+  return new Map(rows.map((row) => [row.incident_id, row]));
 }
 
 /** Clocks with a date of which at least half has gone and not all steps are told, earliest first; locked for this job. */

@@ -33,7 +33,7 @@ const filters: Filter[] = [
   { kind: 'flag', name: 'mine', label: text.mine },
   { kind: 'flag', name: 'overdue', label: text.overdue },
 ];
-const atATime = 100;
+const atATime = 50;
 
 /** Every clock that runs under the law, the late ones first; what is shown is fetched anew each minute. */
 export default function ClockWall() {
