@@ -5,7 +5,7 @@ import { presentCard, seenCard } from './cards.ts';
 import { commentsOf } from './comment-store.ts';
 import { extractSheet } from './extract-sheet.ts';
 import * as store from './store.ts';
-import { factsAt, storyOf } from './story.ts';
+import { factsIn, storyOf } from './story.ts';
 
 /** So many comments stand in an extract, the latest. */
 const MOST_COMMENTS = 200;
@@ -13,16 +13,17 @@ const MOST_COMMENTS = 200;
 async function extractOf(context: Context, id: string) {
   const card = await seenCard(context, id);
   context.note({ subjectId: id, unitId: card.unit_id });
+  const own = await store.changesOf(context.db, id);
   const links = await store.linksOf(context.db, id);
   const { items } = await commentsOf(context.db, id, { limit: MOST_COMMENTS, sort: '-createdAt', count: false });
   return extractSheet(
     {
       card: presentCard(context, card),
-      facts: await factsAt(context, id),
+      facts: await factsIn(context, own),
       links: links.map(({ card: other, reason }) => ({ record: presentCard(context, other), reason })),
       files: await store.attachmentsOf(context.db, id),
       comments: items,
-      history: await storyOf(context, id),
+      history: await storyOf(context, id, own),
     },
     context,
   );

@@ -92,7 +92,7 @@ export const handlers: Handlers<typeof recordsApi> = {
   },
   history: async (context, { params }) => {
     await seenCard(context, params.id);
-    return { items: await storyOf(context, params.id) };
+    return { items: await storyOf(context, params.id, await store.changesOf(context.db, params.id)) };
   },
   readers: async (context, { params }) => {
     await seenCard(context, params.id);

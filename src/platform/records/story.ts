@@ -27,16 +27,17 @@ async function tellingOf(context: Context, changed: Changed): Promise<Telling> {
   return { words: context.services.words, language: context.language, names };
 }
 
-/** All that happened to a record the actor sees, newest first. */
-export async function storyOf(context: Context, id: string): Promise<HistoryItem[]> {
+type Own = Awaited<ReturnType<typeof store.changesOf>>;
+
+/** All that happened to a record the actor sees, newest first; `own` are the changes of its own row. */
+export async function storyOf(context: Context, id: string, own: Own): Promise<HistoryItem[]> {
   const done = await store.doneTo(context.db, id);
-  const changed = [...(await store.changesOf(context.db, id)), ...(await store.changesAbout(context.db, id))];
+  const changed = [...own, ...(await store.changesAbout(context.db, id))];
   return historyFrom(done, changed, await tellingOf(context, changed));
 }
 
 /** A record's own columns in words, as the trail has them last: every row is kept whole there. */
-export async function factsAt(context: Context, id: string): Promise<{ label: string; value: string }[]> {
-  const [last] = await store.changesOf(context.db, id);
+export async function factsIn(context: Context, [last]: Own): Promise<{ label: string; value: string }[]> {
   if (!last?.after) return [];
   // Told as if all of it were new, so that every value is named.
   const whole = { ...last, op: 'UPDATE', before: last.after };

@@ -25,8 +25,8 @@ export const decisionsOf = (db: Db, incidentId: string) =>
       'd.law_number',
       'd.decided_at',
       'd.facts',
+      'p.name as decided_by',
     ])
-    .select(['d.facts', 'p.name as decided_by'])
     .where('d.incident_id', '=', incidentId)
     .orderBy('d.decided_at', 'desc')
     .orderBy('d.id', 'desc')
