@@ -4,6 +4,7 @@ import { ButtonLink } from '../../../ui/Button.tsx';
 import { DateText } from '../../../ui/DateText.tsx';
 import { EmptyState } from '../../../ui/EmptyState.tsx';
 import { FactList } from '../../../ui/Facts.tsx';
+import { optionsOf } from '../../../ui/options.ts';
 import type { Column } from '../../../ui/register/column.ts';
 import type { Filter } from '../../../ui/register/filter.ts';
 import { RegisterPage } from '../../../ui/register/RegisterPage.tsx';
@@ -15,7 +16,7 @@ import { documents, findUnits, useAreas } from './calls.ts';
 import { DocumentStatusMark } from './DocumentStatusMark.tsx';
 import { ReviewDay } from './ReviewDay.tsx';
 import { label, pageTitles, text } from './texts.ts';
-import { kindNames, opennessNames, optionsOf, statusNames } from './words.ts';
+import { kindNames, opennessNames, statusNames } from './words.ts';
 import './document.css';
 
 function Kind({ kind }: Pick<DocumentRow, 'kind'>) {

@@ -25,7 +25,3 @@ export const versionTones: Record<DocumentVersion['status'], Tone> = {
   published: 'ok',
   replaced: 'neutral',
 };
-
-/** Names by value as a filter's options. */
-export const optionsOf = (names: Record<string, Text>): { value: string; label: Text }[] =>
-  Object.entries(names).map(([value, label]) => ({ value, label }));

@@ -12,7 +12,6 @@ import {
   IconServerOff,
   IconUrgent,
 } from '@tabler/icons-react';
-import type { Text } from '../../../shared/text.ts';
 import type { Icon } from '../../../ui/page.ts';
 import { StatusMark, type Tone } from '../../../ui/StatusMark.tsx';
 import { useText } from '../../../ui/Words.tsx';
@@ -80,7 +79,3 @@ export function YesNoName({ answer }: { answer: YesNo }) {
   const t = useText();
   return t(yesNoNames[answer]);
 }
-
-/** Names by value as a filter's or a field's options. */
-export const optionsOf = <K extends string>(names: Record<K, Text>): { value: K; label: Text }[] =>
-  (Object.entries(names) as [K, Text][]).map(([value, label]) => ({ value, label }));

@@ -16,10 +16,6 @@ export const stateNames: Record<z.infer<typeof State>, Text> = texts({
   ended: { sv: 'Avslutade', en: 'Ended' },
 });
 
-/** Options of a choice field or filter from names by value. */
-export const optionsOf = <K extends string>(names: Record<K, Text>): { value: K; label: Text }[] =>
-  (Object.keys(names) as K[]).map((value) => ({ value, label: names[value] }));
-
 /** Words that several of the module's pages use. */
 export const text = texts({
   unit: { sv: 'Enhet', en: 'Unit' },

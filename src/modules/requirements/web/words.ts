@@ -58,10 +58,6 @@ export const traceTones: Record<TraceState, Tone> = {
   hidden: 'neutral',
 };
 
-/** Names by value as the options of a choice field or filter. */
-export const optionsOf = <K extends string>(names: Record<K, Text>): { value: K; label: Text }[] =>
-  (Object.keys(names) as K[]).map((value) => ({ value, label: names[value] }));
-
 /** Words that several of the module's pages use. */
 export const text = texts({
   framework: { sv: 'Ramverk', en: 'Framework' },

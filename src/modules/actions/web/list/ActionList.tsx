@@ -1,10 +1,10 @@
 import { IconChartBar, IconFileImport, IconLayoutKanban } from '@tabler/icons-react';
-import type { Text } from '../../../../shared/text.ts';
 import { useMay } from '../../../../ui/Actor.tsx';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Column } from '../../../../ui/register/column.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
@@ -36,9 +36,6 @@ const columns: Column<ActionRow>[] = [
   { key: 'number', label: label.number, cell: ({ number }) => number, sort: true, oneLine: true, card: 'none' },
   { key: 'effect', label: label.effect, cell: ({ effect }) => effect && <EffectMark effect={effect} />, hidden: true },
 ];
-
-const optionsOf = (names: Record<string, Text>) =>
-  Object.entries(names).map(([value, name]) => ({ value, label: name }));
 
 const filters: Filter[] = [
   { kind: 'flag', name: 'open', label: label.open },

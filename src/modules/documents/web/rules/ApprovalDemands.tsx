@@ -3,12 +3,13 @@ import { ManyField } from '../../../../ui/form/ChoiceField.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import { ApprovalDemands as Demands } from '../../contract/approval-demand.ts';
 import { documents } from '../calls.ts';
 import { pageTitles } from '../texts.ts';
-import { kindNames, optionsOf } from '../words.ts';
+import { kindNames } from '../words.ts';
 import { rulesText as text } from './texts.ts';
 
 const key = ['documents', 'approval-demands'];

@@ -10,12 +10,12 @@ import { MomentField } from '../../../../ui/form/MomentField.tsx';
 import { LongTextField } from '../../../../ui/form/TextField.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { TimelineEntry } from '../../contract/case.ts';
 import { incidentsApi } from '../../contract.ts';
 import { incidents } from '../calls.ts';
-import { optionsOf } from '../words.tsx';
 import { lineKinds, noteKinds, lineText as text } from './part-texts.ts';
 
 const minute = 60_000;

@@ -1,5 +1,6 @@
 import type { Text } from '../../../../shared/text.ts';
 import { DateText } from '../../../../ui/DateText.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Column } from '../../../../ui/register/column.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
@@ -7,16 +8,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { IncidentRow } from '../../contract/case.ts';
 import { findUnits } from '../calls.ts';
 import { label } from '../texts.ts';
-import {
-  categoryNames,
-  ExerciseMark,
-  KindName,
-  kindNames,
-  optionsOf,
-  StateMark,
-  stateNames,
-  YesNoName,
-} from '../words.tsx';
+import { categoryNames, ExerciseMark, KindName, kindNames, StateMark, stateNames, YesNoName } from '../words.tsx';
 import { NextLimit } from './NextLimit.tsx';
 import { listText as text } from './texts.ts';
 

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Load } from '../../../../ui/Load.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import { FilterChips } from '../../../../ui/register/FilterChips.tsx';
 import { FilterPopover } from '../../../../ui/register/FilterPopover.tsx';
@@ -14,7 +15,6 @@ import { useText } from '../../../../ui/Words.tsx';
 import { regimeNames } from '../../texts/words.ts';
 import { findUnits, incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
-import { optionsOf } from '../words.tsx';
 import { ClockList } from './ClockList.tsx';
 import { clockText as text } from './texts.ts';
 

@@ -1,5 +1,6 @@
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { ErrorState } from '../../../../ui/ErrorState.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { NoRows } from '../../../../ui/register/NoRows.tsx';
@@ -12,7 +13,7 @@ import type { LessonRow } from '../../contract/report.ts';
 import { incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { label } from '../texts.ts';
-import { kindNames, optionsOf } from '../words.tsx';
+import { kindNames } from '../words.tsx';
 import { Lesson } from './Lesson.tsx';
 import { text } from './texts.ts';
 import './lessons.css';

@@ -4,6 +4,7 @@ import { useSearchValue } from '../../../../ui/address.ts';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Column } from '../../../../ui/register/column.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
@@ -15,7 +16,6 @@ import { breachAnswers } from '../../texts/breaches.ts';
 import { incidents } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { label } from '../texts.ts';
-import { optionsOf } from '../words.tsx';
 import { AnswerMark, BreachPeek, CountText, What } from './Breach.tsx';
 import { registerText as text } from './texts.ts';
 

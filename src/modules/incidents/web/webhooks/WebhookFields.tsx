@@ -1,8 +1,8 @@
 import { ManyField } from '../../../../ui/form/ChoiceField.tsx';
 import { TextField } from '../../../../ui/form/TextField.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { webhookEventNames } from '../../texts/webhook.ts';
-import { optionsOf } from '../words.tsx';
 import { text } from './texts.ts';
 
 /** What a webhook is: its name, where it goes, what it is told. */

@@ -1,5 +1,6 @@
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Column } from '../../../../ui/register/column.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { RegisterList } from '../../../../ui/register/RegisterPage.tsx';
@@ -16,7 +17,7 @@ import { KindMark } from '../KindMark.tsx';
 import { Period } from '../Period.tsx';
 import { Answers } from '../unit/Answers.tsx';
 import { useStartingFilter } from '../useStartingFilter.ts';
-import { kindNames, optionsOf, stateNames, text } from '../words.ts';
+import { kindNames, stateNames, text } from '../words.ts';
 import { overviewText } from './texts.ts';
 
 const filters: Filter[] = [

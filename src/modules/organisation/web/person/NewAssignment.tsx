@@ -6,13 +6,14 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Assignment } from '../../contract/person.ts';
 import type { Named } from '../../contract/words.ts';
 import { organisationApi } from '../../contract.ts';
 import { findPeople, findUnits, organisation } from '../calls.ts';
-import { optionsOf, purposeNames, text } from '../words.ts';
+import { purposeNames, text } from '../words.ts';
 import { personText } from './texts.ts';
 import '../style/parts.css';
 

@@ -1,5 +1,6 @@
 import { roleName } from '../../../../shared/role.ts';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Column } from '../../../../ui/register/column.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { RegisterList } from '../../../../ui/register/RegisterPage.tsx';
@@ -14,7 +15,7 @@ import { EndedMark } from '../EndedMark.tsx';
 import { DeputyOf } from '../grant/DeputyOf.tsx';
 import { Period } from '../Period.tsx';
 import { useStartingFilter } from '../useStartingFilter.ts';
-import { optionsOf, stateNames, text } from '../words.ts';
+import { stateNames, text } from '../words.ts';
 import { roleText } from './texts.ts';
 
 const RoleName = ({ role }: { role: Grant['role'] }) => useText()(roleName(role));

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { findPeople, findUnits } from '../calls.ts';
 import { useFrameworks } from '../overview/useFrameworks.ts';
-import { text as common, optionsOf, statusNames } from '../words.ts';
+import { text as common, statusNames } from '../words.ts';
 import { checkText as text } from './texts.ts';
 
 const fixed: Filter[] = [

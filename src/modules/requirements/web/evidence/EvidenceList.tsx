@@ -3,6 +3,7 @@ import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import type { Column } from '../../../../ui/register/column.ts';
 import type { Filter } from '../../../../ui/register/filter.ts';
 import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
@@ -14,7 +15,7 @@ import { may } from '../../permissions.ts';
 import { findPeople, findUnits, requirements } from '../calls.ts';
 import { DueDay } from '../DueDay.tsx';
 import { pageTitles } from '../page-titles.ts';
-import { text as common, evidenceNames, optionsOf } from '../words.ts';
+import { text as common, evidenceNames } from '../words.ts';
 import { evidenceText as text } from './texts.ts';
 
 function Kind({ kind }: Pick<EvidenceRow, 'kind'>) {

@@ -6,12 +6,13 @@ import { Form } from '../../../../ui/form/Form.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField, LongTextField } from '../../../../ui/form/TextField.tsx';
 import { useNotify } from '../../../../ui/Notices.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Answer } from '../../contract/assessments.ts';
 import { requirementsApi } from '../../contract.ts';
 import { findPeople, requirements } from '../calls.ts';
-import { text as common, optionsOf, reasonNames, shortcomingNames, statusNames } from '../words.ts';
+import { text as common, reasonNames, shortcomingNames, statusNames } from '../words.ts';
 import { assessText as text } from './texts.ts';
 
 type Body = z.input<(typeof requirementsApi)['assess']['body']>;

@@ -3,9 +3,10 @@ import { Columns } from '../../../../ui/Arrange.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { ServerPicker } from '../../../../ui/form/ServerPicker.tsx';
 import { DayField, LongTextField, TextField } from '../../../../ui/form/TextField.tsx';
+import { optionsOf } from '../../../../ui/options.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import { findPeople, findUnits } from '../calls.ts';
-import { text as common, optionsOf, safeguardNames } from '../words.ts';
+import { text as common, safeguardNames } from '../words.ts';
 import { safeguardText as text } from './texts.ts';
 
 /** All that is said of a safeguard. `known`: the unit and person it already carries. */
