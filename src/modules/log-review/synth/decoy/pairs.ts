@@ -24,12 +24,7 @@ const SEARCHED = 200_000;
 const CODING_DAYS = 31;
 const RECENT = 25;
 
-function colleague({ world: { staff, units }, draw }: Scene, user: number, number: number): number | null {
-  const unit = staff.unit[user] ?? 0;
-  const [first, end] = [units.firstStaff[unit] ?? 0, units.firstStaff[unit + 1] ?? 0];
-  const other = first + draw.below(end - first, number, 4);
-  return other === user ? null : (staff.person[other] ?? null);
-}
+const colleague = (scene: Scene, user: number, number: number): number | null => scene.colleague(user, number);
 
 /** Someone else with the user's own rare surname. */
 function namesake({ world: { people, staff }, draw }: Scene, user: number, number: number): number | null {

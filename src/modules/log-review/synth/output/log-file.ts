@@ -32,6 +32,7 @@ export class LogFile {
   readonly #buffer = Buffer.allocUnsafeSlow(CHUNK);
   readonly #serials = new Uint32Array(systemCount);
   readonly #line: Line = { system: 0, serial: 0, elapsed: 0, user: 0, unit: 0, patient: 0, resourceUnit: 0, code: 0 };
+  #gaps: readonly Outage[] = [];
   #systems = new Uint8Array(0);
   #times = new Uint32Array(0);
   #place = 0;
@@ -72,24 +73,20 @@ export class LogFile {
       this.#times = new Uint32Array(rows.second.length);
       this.#systems = new Uint8Array(rows.second.length);
     }
-    const gaps = this.#outages.filter((outage) => outage.day === day);
-    for (let row = 0; row < rows.count; row++) this.#timeOf(rows, row, { clock, gaps, planted });
+    this.#gaps = this.#outages.filter((outage) => outage.day === day);
+    for (let row = 0; row < rows.count; row++) this.#timeOf(rows, row, clock, row >= planted);
     return inOrder(this.#times, rows.count);
   }
 
   /** Sets a row's system and when it happened by that system's clock. Planted rows wait until a gap is over. */
-  #timeOf(
-    rows: Rows,
-    row: number,
-    { clock, gaps, planted }: { clock: DayClock; gaps: Outage[]; planted: number },
-  ): void {
+  #timeOf(rows: Rows, row: number, clock: DayClock, isPlanted: boolean): void {
     const [unit, packed] = [rows.unit[row] ?? 0, rows.code[row] ?? 0];
     const isOwn = unit === rows.resourceUnit[row];
     const system = systemOf(activityOf(packed), typeOf(packed), isOwn, this.#record[unit] ?? 0);
     const skewed = (rows.second[row] ?? 0) + (this.#skew[system] ?? 0);
     let wall = Math.max(0, Math.min(DAY - 1, skewed));
-    if (row >= planted)
-      for (const gap of gaps) if (gap.system === system && isIn(gap, wall)) wall = gap.to + (row & 63);
+    const gap = isPlanted ? this.#gapAt(system, wall) : undefined;
+    if (gap) wall = gap.to + (row & 63);
     this.#systems[row] = system;
     this.#times[row] = clock.elapsed(wall, (row & 1) === 1);
   }
@@ -97,7 +94,8 @@ export class LogFile {
   #row(day: number, rows: Rows, row: number, { from, note }: Planted): void {
     const line = this.#fill(rows, row);
     const start = this.#place;
-    if (row < from && this.#isLost(day, line)) {
+    // A lost row has got its serial number: the gap shows in the numbers too.
+    if (row < from && this.#gapAt(line.system, line.elapsed)) {
       this.#count('lost');
       return;
     }
@@ -123,10 +121,9 @@ export class LogFile {
     return line;
   }
 
-  /** A lost row has got its serial number, so that a gap shows in the numbers too. */
-  #isLost(day: number, { system, elapsed }: Line): boolean {
-    for (const gap of this.#outages) if (gap.system === system && gap.day === day && isIn(gap, elapsed)) return true;
-    return false;
+  #gapAt(system: number, second: number): Outage | undefined {
+    for (const gap of this.#gaps) if (gap.system === system && second >= gap.from && second < gap.to) return gap;
+    return undefined;
   }
 
   #spoil(start: number, kind: DirtKind): void {
@@ -165,8 +162,6 @@ export class LogFile {
     return this.#file.close(this.#rows);
   }
 }
-
-const isIn = ({ from, to }: Outage, second: number): boolean => second >= from && second < to;
 
 /** Row numbers by time, and by number where the times are the same: sorted by counting. */
 function inOrder(times: Uint32Array, count: number): Uint32Array {

@@ -29,8 +29,10 @@ function afterwards(scene: Scene, user: number, number: number): Look[] | null {
 
 /** R08: an account is used after its owner has left; one case a user. */
 export function leaverFindings(scene: Scene): Finding[] {
-  const gone = leavers(scene);
-  return gone.slice(0, scene.scaled(35)).map((user, turn) => ({
+  const [gone, wanted] = [leavers(scene), scene.scaled(35)];
+  const step = Math.max(1, Math.floor(gone.length / wanted));
+  const chosen = gone.filter((_, place) => place % step === 0).slice(0, wanted);
+  return chosen.map((user, turn) => ({
     id: `R08-${String(turn + 1).padStart(3, '0')}`,
     rule: 'R08',
     looks: scene.find(LEAVERS_FROM + turn, (number) => afterwards(scene, user, number)),

@@ -26,13 +26,7 @@ const NEAR = 4;
 
 const own = ({ world }: Scene, user: number): number => world.staff.person[user] ?? 0;
 
-function colleague({ world, draw }: Scene, user: number, number: number): number | null {
-  const { staff, units } = world;
-  const unit = staff.unit[user] ?? 0;
-  const [first, end] = [units.firstStaff[unit] ?? 0, units.firstStaff[unit + 1] ?? 0];
-  const other = first + draw.below(end - first, number, 4);
-  return other === user || staff.lastDay[other] !== 0 ? null : (staff.person[other] ?? null);
-}
+const colleague = (scene: Scene, user: number, number: number): number | null => scene.colleague(user, number);
 
 function memberOf({ world: { people }, draw }: Scene, household: number, number: number): number | null {
   const [first, end] = [people.firstOf[household], people.firstOf[household + 1]];

@@ -5,6 +5,7 @@ import { codeOf } from '../work/rows.ts';
 import type { Shifts } from '../work/shifts.ts';
 import { livesOn, type People } from '../world/people.ts';
 import { NOWHERE, roles, worksOn } from '../world/staff.ts';
+import { headcount } from '../world/units.ts';
 import type { World } from '../world/world.ts';
 import type { Addition, Look } from './finding.ts';
 
@@ -76,6 +77,14 @@ export class Scene {
     const { people } = this.world;
     const person = this.draw.below(people.count, number, index);
     return people.marks[person] === 0 && people.diedOn[person] === 0 ? person : null;
+  }
+
+  /** Someone else who still works at the user's own unit, as a person; null when this try gave none. */
+  colleague(user: number, number: number): number | null {
+    const { staff, units } = this.world;
+    const unit = staff.unit[user] ?? 0;
+    const other = (units.firstStaff[unit] ?? 0) + this.draw.below(headcount(units, unit), number, 4);
+    return other === user || staff.lastDay[other] !== 0 ? null : (staff.person[other] ?? null);
   }
 
   /** Whether nothing in the region's files ties a patient to the unit where someone works on a day. */
