@@ -27,8 +27,8 @@ const large: Extent = {
   staff: 36_000,
   units: 1_800,
   people: 1_400_000,
-  contacts: 40_000,
-  background: 12_500,
+  contacts: 38_500,
+  background: 11_000,
   planted: 1,
   days: null,
 };

@@ -12,6 +12,8 @@ import type { Roster } from './roster.ts';
 import type { Rows } from './rows.ts';
 
 const TEAM_SKEW = 1.8;
+/** Some of a unit's staff meet more patients than others. */
+const BUSY_SKEW = 1.35;
 const LARGEST_TEAM = 32;
 const UNKNOWN = -2;
 const OTHER_UNIT = 56;
@@ -134,7 +136,7 @@ export class Care {
     const { units } = this.#world;
     const own = part >= SERVICE_PART && part < LOOK_PART ? part << 8 : 0;
     const { u, v } = this.#team.at(number, own + slot);
-    const ideal = (units.firstStaff[unit] ?? 0) + Math.floor(u * headcount(units, unit));
+    const ideal = (units.firstStaff[unit] ?? 0) + Math.floor(u ** BUSY_SKEW * headcount(units, unit));
     const found = this.#roster.unit[ideal] === unit ? ideal : this.#roster.someone(unit, v);
     this.#members[slot] = found;
     return found;

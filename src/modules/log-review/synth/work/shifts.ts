@@ -18,9 +18,9 @@ const hours: readonly Hours[] = [
   { start: 16 * HOUR, end: 32 * HOUR },
 ];
 
-const WORKDAY = 0.93;
-const OPEN_DAY = 0.78;
-const OPEN_WEEKEND = 0.5;
+const WORKDAY = 0.96;
+const OPEN_DAY = 0.86;
+const OPEN_WEEKEND = 0.62;
 const CALL = 0.04;
 const AT_SECOND = 0.25;
 const AT_THIRD = 0.4;
