@@ -89,17 +89,46 @@ describe('what is planted', () => {
     expect([...rules].toSorted()).toEqual(wanted.map((number) => `R${String(number).padStart(2, '0')}`));
   });
 
+  const [staff, patient] = [byKey('staff', 'user_hsa'), byKey('patient', 'patient_id')];
+  const pairs = (rule: string) =>
+    rows('answers')
+      .filter((finding) => finding.rule === rule)
+      .map(({ user_hsa = '', patient_ids = '', days = '' }) => ({
+        user: patient.get(staff.get(user_hsa)?.person_id ?? ''),
+        seen: patient.get(patient_ids),
+        day: dayNumber(days.slice(0, 10)),
+      }));
+
   test('own, shared and neighbouring records are what they are called', () => {
-    const [staff, patient] = [byKey('staff', 'user_hsa'), byKey('patient', 'patient_id')];
-    const pairs = (rule: string) =>
-      rows('answers')
-        .filter((finding) => finding.rule === rule)
-        .map(({ user_hsa = '', patient_ids = '' }) => [staff.get(user_hsa), patient.get(patient_ids)]);
-    for (const [user, seen] of pairs('R01')) expect(user?.person_id).toBe(seen?.patient_id);
-    for (const [user] of pairs('R03')) expect(user?.role).toBeDefined();
-    for (const [, seen] of pairs('R13')) expect(seen?.deceased_on).not.toBe('');
-    for (const [, seen] of pairs('R16')) expect(seen).toMatchObject({ protected: '1', address_id: '' });
-    for (const [, seen] of pairs('R07')) expect(seen?.watched_until).not.toBe('');
+    for (const { user, seen } of pairs('R01')) expect(seen).toBe(user);
+    for (const { user, seen } of pairs('R03')) expect(seen).toMatchObject({ address_id: user?.address_id });
+    for (const { user, seen } of pairs('R05')) {
+      expect(seen).toMatchObject({ street_id: user?.street_id });
+      expect(Math.abs(Number(seen?.house_nr) - Number(user?.house_nr))).toBeLessThanOrEqual(4);
+    }
+  });
+
+  test('colleagues share a unit', () => {
+    const units = Map.groupBy(rows('assignment'), ({ user_hsa = '' }) => user_hsa);
+    const ofPerson = byKey('staff', 'person_id');
+    const at = (user = '') => (units.get(user) ?? []).map(({ unit_hsa }) => unit_hsa);
+    for (const { user_hsa = '', patient_ids = '' } of rows('answers').filter(({ rule }) => rule === 'R02')) {
+      const other = at(ofPerson.get(patient_ids)?.user_hsa);
+      expect(at(user_hsa).some((unit) => other.includes(unit))).toBe(true);
+    }
+  });
+
+  test('the dead, the protected and the watched are', () => {
+    for (const { seen, day } of pairs('R13')) expect(dayNumber(seen?.deceased_on ?? '') + 30).toBeLessThan(day);
+    for (const { seen } of pairs('R16')) expect(seen).toMatchObject({ protected: '1', address_id: '' });
+    for (const { seen } of pairs('R07')) expect(seen?.watched_until).not.toBe('');
+  });
+
+  test('those who have left have', () => {
+    for (const { user_hsa = '', days = '' } of rows('answers').filter(({ rule }) => rule === 'R08')) {
+      const end = staff.get(user_hsa)?.employed_to ?? '';
+      expect(dayNumber(end) + 7).toBeLessThan(dayNumber(days.slice(0, 10)));
+    }
   });
 });
 
