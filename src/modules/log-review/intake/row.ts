@@ -1,0 +1,42 @@
+/** One look at one patient's data, as every source is brought to: a log that names several patients becomes several rows. */
+export type AccessRow = {
+  logId: string;
+  source: string;
+  system: string;
+  /** Moment in UTC, ISO with milliseconds; `atRaw` as the source wrote it; `ambiguous`: the repeated hour in October. */
+  at: string;
+  atRaw: string;
+  ambiguous: boolean;
+  userHsa: string;
+  unitHsa: string;
+  assignment: string;
+  activity: string;
+  purpose: string;
+  resourceType: string;
+  /** '' when the row names no patient. */
+  patientId: string;
+  resourceUnit: string;
+  resourceProvider: string;
+};
+
+/** The columns of a row in the engine, in the order they are sent; see `rowBinaryOf`. */
+export const accessRowColumns = [
+  'log_id',
+  'source',
+  'system',
+  'at',
+  'at_raw',
+  'ambiguous',
+  'user_hsa',
+  'unit_hsa',
+  'assignment',
+  'activity',
+  'purpose',
+  'resource_type',
+  'patient_id',
+  'resource_unit',
+  'resource_provider',
+] as const;
+
+/** What makes two rows the same delivery: the log's id within its source, and, where one log names several, whose and which data. */
+export const duplicateKey = ['source', 'log_id', 'patient_id', 'resource_unit', 'resource_provider'] as const;
