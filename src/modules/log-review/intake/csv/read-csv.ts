@@ -1,0 +1,108 @@
+import { Problem } from '../../../../shared/problem.ts';
+import { type Found, rowFitter } from '../fitting.ts';
+import { type MisfitReason, misfit, type Reading, recordLimit } from '../misfit.ts';
+import type { LogSource } from '../source.ts';
+import { textPieces } from '../text-pieces.ts';
+import { type CsvLayout, delimiterOf, layoutOf } from './csv-layout.ts';
+import { csvSplitter } from './csv-records.ts';
+
+const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
+const NEW_LINE = '\n';
+
+/**
+ * The rows of a CSV file with a heading line, a reading for each stretch of the stream. Headings are Värna's own or mapped
+ * by the source; the delimiter is the first line's `sep=`, else the one the heading uses.
+ * Throws `logReview.columns-missing`, `logReview.no-heading` and what `textPieces` throws.
+ */
+export async function* readCsv(bytes: AsyncIterable<Uint8Array>, source: LogSource): AsyncGenerator<Reading> {
+  const reader = csvReader(source);
+  let start: string | null = '';
+  for await (const piece of textPieces(bytes, source.encoding)) {
+    if (start !== null) {
+      start += piece;
+      if (hasHeading(start)) reader.begin(start);
+      else if (start.length > recordLimit) throw new Problem('logReview.no-heading', 422);
+      if (!reader.begun()) continue;
+      start = null;
+    } else reader.push(piece);
+    yield reader.taken();
+  }
+  if (start !== null && start.trim() === '') return;
+  if (start !== null) reader.begin(start);
+  reader.end();
+  yield reader.taken();
+}
+
+/** The heading line is there whole, also below a line that names the separator. */
+function hasHeading(start: string): boolean {
+  const said = SEPARATOR_LINE.exec(start)?.[0].length ?? 0;
+  return start.indexOf(NEW_LINE, said) >= 0;
+}
+
+function csvReader(source: LogSource) {
+  const rowFrom = rowFitter(source);
+  let splitter: ReturnType<typeof csvSplitter> | undefined;
+  let layout: CsvLayout | undefined;
+  let position = 0;
+  let reading: Reading = { rows: [], misfits: [] };
+
+  function take(cells: readonly string[], count: number, text: string, from: number, to: number): void {
+    position += 1;
+    if (!layout) {
+      layout = layoutOf(cells.slice(0, count), source);
+      return;
+    }
+    if (count !== layout.width) {
+      refuse('wrong-column-count', text, from, to, source.name);
+      return;
+    }
+    const found = foundIn(cells, layout, source);
+    const row = rowFrom(found);
+    if (typeof row === 'string') refuse(row, text, from, to, found.system);
+    else reading.rows.push(row);
+  }
+
+  function refuse(reason: MisfitReason, text: string, from: number, to: number, sender: string): void {
+    reading.misfits.push(misfit(reason, text.slice(from, to).replace(/\r$/, ''), sender || source.name, position));
+  }
+
+  function broken(text: string, from: number, to: number): void {
+    position += 1;
+    refuse('not-a-record', text, from, to, source.name);
+  }
+
+  return {
+    begun: () => splitter !== undefined,
+    begin(start: string): void {
+      const said = SEPARATOR_LINE.exec(start);
+      const body = said ? start.slice(said[0].length) : start;
+      splitter = csvSplitter(said?.[1] ?? delimiterOf(body.trimStart().split(NEW_LINE, 1)[0] ?? ''), take, broken);
+      splitter.push(body);
+    },
+    push: (piece: string): void => splitter?.push(piece),
+    end: (): void => splitter?.end(),
+    taken(): Reading {
+      const taken = reading;
+      reading = { rows: [], misfits: [] };
+      return taken;
+    },
+  };
+}
+
+function foundIn(cells: readonly string[], { width, columns }: CsvLayout, { name, fixed }: LogSource): Found {
+  const cell = (column: number) => (column < width ? (cells[column] ?? '') : '');
+  return {
+    logId: cell(columns.logId) || (fixed?.logId ?? ''),
+    system: cell(columns.system) || (fixed?.system ?? name),
+    atRaw: cell(columns.atRaw) || (fixed?.atRaw ?? ''),
+    userHsa: cell(columns.userHsa) || (fixed?.userHsa ?? ''),
+    unitHsa: cell(columns.unitHsa) || (fixed?.unitHsa ?? ''),
+    assignment: cell(columns.assignment) || (fixed?.assignment ?? ''),
+    activity: cell(columns.activity) || (fixed?.activity ?? ''),
+    purpose: cell(columns.purpose) || (fixed?.purpose ?? ''),
+    resourceType: cell(columns.resourceType) || (fixed?.resourceType ?? ''),
+    patientId: cell(columns.patientId) || (fixed?.patientId ?? ''),
+    resourceUnit: cell(columns.resourceUnit) || (fixed?.resourceUnit ?? ''),
+    resourceProvider: cell(columns.resourceProvider) || (fixed?.resourceProvider ?? ''),
+  };
+}
