@@ -19,7 +19,7 @@ export type AccessRow = {
   resourceProvider: string;
 };
 
-/** The columns of a row in the engine, in the order they are sent; see `rowBinaryOf`. */
+/** The columns of a row in the engine, in the order they are sent; see `tabSeparatedOf`. */
 export const accessRowColumns = [
   'log_id',
   'source',
