@@ -35,7 +35,7 @@ export type MisfitReason = keyof typeof misfitReasons;
 /** A record that could not be brought to rows, kept for quarantine. */
 export type Misfit = {
   reason: MisfitReason;
-  /** As received, at most `rawLimit` characters; `cut` when there was more, and then it cannot be tried again. */
+  /** As received, with what it needs to be read alone (CSV its heading, XML its namespaces), at most `rawLimit` characters; `cut` when there was more. */
   raw: string;
   cut: boolean;
   /** The system that wrote it where it can be told, else the source's name. */

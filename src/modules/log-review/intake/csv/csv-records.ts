@@ -18,18 +18,24 @@ export function csvSplitter(delimiter: string, take: TakeRecord, broken: TakeBro
   const mark = delimiter.charCodeAt(0);
   const cells: string[] = [];
   let rest = '';
+  /** Where the next delimiter stands, as far as it has been looked for in this text. */
+  let ahead = -1;
 
   function plain(text: string, from: number, to: number): void {
     let count = 0;
     let at = from;
     for (;;) {
-      const next = text.indexOf(delimiter, at);
-      const end = next < 0 || next > to ? to : next;
-      cells[count++] = trimmed(text, at, end);
-      if (end === to) break;
-      at = next + 1;
+      if (ahead < at) ahead = nextIn(text, at);
+      cells[count++] = trimmed(text, at, Math.min(ahead, to));
+      if (ahead >= to) break;
+      at = ahead + 1;
     }
     if (count > 1 || cells[0] !== '') take(cells, count, text, from, to);
+  }
+
+  function nextIn(text: string, at: number): number {
+    const next = text.indexOf(delimiter, at);
+    return next < 0 ? text.length : next;
   }
 
   /** Where the record's line ends, or -1 when the text ends first. */
@@ -48,9 +54,10 @@ export function csvSplitter(delimiter: string, take: TakeRecord, broken: TakeBro
     return at - 1;
   }
 
-  /** The text from here to the end of the next record's start; what is left over is kept for the next piece. */
+  /** Takes the records that are there whole; what is left over is kept for the next piece. */
   function push(piece: string): void {
     const text = rest === '' ? piece : rest + piece;
+    ahead = -1;
     let from = 0;
     let quote = text.indexOf('"');
     for (;;) {

@@ -82,8 +82,8 @@ test('what does not fit is told with reason, text, sender and place, and the res
     [8, 'too-long'],
     [9, 'no-user'],
   ]);
-  expect(misfits[0]).toMatchObject({ raw: line('b', 'i går'), cut: false, sender: 'COSMIC' });
-  expect(misfits[3]).toMatchObject({ raw: 'e,f', sender: 'cosmic' });
+  expect(misfits[0]).toMatchObject({ raw: `${heading}\n${line('b', 'i går')}`, cut: false, sender: 'COSMIC' });
+  expect(misfits[3]).toMatchObject({ raw: `${heading}\ne,f`, sender: 'cosmic' });
 });
 
 test('a quote that is never closed costs its own line only', async () => {

@@ -43,6 +43,8 @@ function csvReader(source: LogSource) {
   const rowFrom = rowFitter(source);
   let splitter: ReturnType<typeof csvSplitter> | undefined;
   let layout: CsvLayout | undefined;
+  /** The heading line, below the one that names the separator where there is one: set before each misfit, to be read alone. */
+  let heading = '';
   let position = 0;
   let reading: Reading = { rows: [], misfits: [] };
 
@@ -50,6 +52,7 @@ function csvReader(source: LogSource) {
     position += 1;
     if (!layout) {
       layout = layoutOf(cells.slice(0, count), source);
+      heading += `${text.slice(from, to).trim()}${NEW_LINE}`;
       return;
     }
     if (count !== layout.width) {
@@ -63,7 +66,8 @@ function csvReader(source: LogSource) {
   }
 
   function refuse(reason: MisfitReason, text: string, from: number, to: number, sender: string): void {
-    reading.misfits.push(misfit(reason, text.slice(from, to).replace(/\r$/, ''), sender || source.name, position));
+    const raw = heading + text.slice(from, to).replace(/\r$/, '');
+    reading.misfits.push(misfit(reason, raw, sender || source.name, position));
   }
 
   function broken(text: string, from: number, to: number): void {
@@ -75,7 +79,8 @@ function csvReader(source: LogSource) {
     begun: () => splitter !== undefined,
     begin(start: string): void {
       const said = SEPARATOR_LINE.exec(start);
-      const body = said ? start.slice(said[0].length) : start;
+      heading = said?.[0] ?? '';
+      const body = start.slice(heading.length);
       splitter = csvSplitter(said?.[1] ?? delimiterOf(body.trimStart().split(NEW_LINE, 1)[0] ?? ''), take, broken);
       splitter.push(body);
     },
