@@ -1,4 +1,4 @@
-import { type AuditEvent, type Concept, codesOf, shown } from './audit-event.ts';
+import { type AuditEvent, addCodes, shown } from './audit-event.ts';
 
 const byAction: Record<string, string> = { C: 'Skriva', R: 'Läsa', U: 'Skriva', D: 'Radera' };
 const byInteraction: Record<string, string> = {
@@ -31,32 +31,42 @@ const purposeWords: Record<string, string> = {
   HQUALIMP: 'Kvalitetssäkring',
 };
 
-/** What was done, in the words of the national log service; a forced opening always shows as `Nödöppning`. */
-export function activityOf(event: AuditEvent): string {
-  const codes = kindCodes(event);
-  if ([...codes, ...purposeCodes(event)].some((code) => emergencyCodes.has(code))) return 'Nödöppning';
+/** What was done and why, in the words of the national log service. */
+export function accessKind(event: AuditEvent): { activity: string; purpose: string } {
+  const [kinds, purposes] = [kindCodes(event), purposeCodes(event)];
+  const forced = kinds.some(isEmergency) || purposes.some(isEmergency);
+  return { activity: forced ? 'Nödöppning' : activityOf(event, kinds), purpose: purposeOf(event, purposes) };
+}
+
+const isEmergency = (code: string): boolean => emergencyCodes.has(code);
+
+function activityOf(event: AuditEvent, codes: readonly string[]): string {
   const known = firstKnown(codes, byDicomCode) ?? byAction[event.action ?? ''] ?? firstKnown(codes, byInteraction);
   return known ?? (shown(event.subtype?.[0] ?? event.code?.coding?.[0]) || shown(event.type));
 }
 
-/** Why, in the words of the national log service where it has one; '' when nothing is said. */
-export function purposeOf(event: AuditEvent): string {
-  const codes = purposeCodes(event);
-  return firstKnown(codes, purposeWords) ?? codes[0] ?? purposeConcepts(event)[0]?.text ?? '';
+/** '' when nothing is said. */
+const purposeOf = ({ purposeOfEvent, authorization }: AuditEvent, codes: readonly string[]): string =>
+  firstKnown(codes, purposeWords) ?? codes[0] ?? (purposeOfEvent ?? authorization)?.[0]?.text ?? '';
+
+function kindCodes({ type, subtype, category, code }: AuditEvent): string[] {
+  const codes = type?.code ? [type.code] : [];
+  for (const { code: one } of subtype ?? []) if (one) codes.push(one);
+  addCodes(codes, code && [code]);
+  addCodes(codes, category);
+  return codes;
 }
 
-const kindCodes = ({ type, subtype, category, code }: AuditEvent): string[] => [
-  ...[type, ...(subtype ?? [])].flatMap((coding) => coding?.code ?? []),
-  ...codesOf([...(code ? [code] : []), ...(category ?? [])]),
-];
-
-const purposeConcepts = ({ purposeOfEvent, authorization, agent }: AuditEvent): Concept[] => [
-  ...(purposeOfEvent ?? []),
-  ...(authorization ?? []),
-  ...(agent ?? []).flatMap(({ purposeOfUse, authorization: ofAgent }) => [...(purposeOfUse ?? []), ...(ofAgent ?? [])]),
-];
-
-const purposeCodes = (event: AuditEvent): string[] => codesOf(purposeConcepts(event));
+function purposeCodes({ purposeOfEvent, authorization, agent }: AuditEvent): string[] {
+  const codes: string[] = [];
+  addCodes(codes, purposeOfEvent);
+  addCodes(codes, authorization);
+  for (const { purposeOfUse, authorization: ofAgent } of agent ?? []) {
+    addCodes(codes, purposeOfUse);
+    addCodes(codes, ofAgent);
+  }
+  return codes;
+}
 
 function firstKnown(codes: readonly string[], words: Record<string, string>): string | undefined {
   for (const code of codes) if (Object.hasOwn(words, code)) return words[code];

@@ -49,9 +49,14 @@ export const patientSystems: ReadonlySet<string> = new Set([
   'urn:oid:1.2.752.74.9.1',
 ]);
 
-/** All codes of concepts. */
-export const codesOf = (concepts: readonly Concept[] | undefined): string[] =>
-  (concepts ?? []).flatMap(({ coding }) => (coding ?? []).flatMap(({ code }) => code ?? []));
+/** Adds all codes of concepts to a list; loops, since this runs for every event of millions. */
+export function addCodes(codes: string[], concepts: readonly Concept[] | undefined): void {
+  for (const { coding } of concepts ?? []) for (const { code } of coding ?? []) if (code) codes.push(code);
+}
+
+/** Whether a concept has a code. */
+export const hasCode = (concept: Concept | undefined, wanted: string): boolean =>
+  concept?.coding?.some(({ code }) => code === wanted) ?? false;
 
 /** A coding as people read it, else its code. */
 export const shown = (coding: Coding | undefined): string => coding?.display ?? coding?.code ?? '';

@@ -1,9 +1,10 @@
 import type { Found } from '../fitting.ts';
-import { activityOf, purposeOf } from './access-kind.ts';
-import { type Agent, type AuditEvent, codesOf, hsaSystem, type Reference, shown } from './audit-event.ts';
+import { accessKind } from './access-kind.ts';
+import { type Agent, type AuditEvent, hasCode, hsaSystem, type Reference, shown } from './audit-event.ts';
 import { patientsOf } from './patients.ts';
 
 const custodian = 'CST';
+const TYPED_REFERENCE = /(?:^|\/)([A-Z][A-Za-z]+)\/[^/]+/;
 const WITH_CLOCK = /T\d\d:\d\d/;
 
 /** What an event says, one for each patient; one without patient when it names none. */
@@ -16,14 +17,11 @@ export function foundInEvent(event: AuditEvent, fullUrl: string): Found[] {
     userHsa: idOf(user?.who) || (user?.altId ?? ''),
     unitHsa: idOf(user?.location ?? user?.locationReference),
     assignment: user?.role?.[0]?.text ?? shown(user?.role?.[0]?.coding?.[0]),
-    activity: activityOf(event),
-    purpose: purposeOf(event),
+    ...accessKind(event),
     resourceType: resourceTypeOf(event),
     patientId: '',
     resourceUnit: '',
-    resourceProvider: idOf(
-      (event.agent ?? []).find(({ type }) => codesOf(type ? [type] : []).includes(custodian))?.who,
-    ),
+    resourceProvider: idOf(event.agent?.find(({ type }) => hasCode(type, custodian))?.who),
   };
   const patients = patientsOf(event);
   return patients.length === 0 ? [found] : patients.map((patientId) => ({ ...found, patientId }));
@@ -36,7 +34,7 @@ export const outcomeOf = ({ outcome }: AuditEvent): string =>
 /** The one who asked; else a person taking part; else the first that has an id, as a system has. */
 function userOf(agents: readonly Agent[]): Agent | undefined {
   const named = agents.filter(({ who, altId }) => idOf(who) !== '' || altId !== undefined);
-  const isPerson = ({ type }: Agent) => codesOf(type ? [type] : []).includes('humanuser');
+  const isPerson = ({ type }: Agent) => hasCode(type, 'humanuser');
   return named.find(({ requestor }) => requestor === true) ?? named.find(isPerson) ?? named[0];
 }
 
@@ -60,6 +58,11 @@ function systemOf({ source }: AuditEvent): string {
 
 /** The kind of resource touched: the first that is not the patient, else what the entity is called. */
 function resourceTypeOf({ entity = [] }: AuditEvent): string {
-  const kinds = entity.flatMap(({ what }) => /(?:^|\/)([A-Z][A-Za-z]+)\/[^/]+/.exec(what?.reference ?? '')?.[1] ?? []);
-  return kinds.find((kind) => kind !== 'Patient') ?? kinds[0] ?? shown(entity[0]?.type);
+  let patient = '';
+  for (const { what } of entity) {
+    const kind = what?.reference ? (TYPED_REFERENCE.exec(what.reference)?.[1] ?? '') : '';
+    if (kind !== '' && kind !== 'Patient') return kind;
+    patient ||= kind;
+  }
+  return patient || shown(entity[0]?.type);
 }

@@ -1,4 +1,4 @@
-import { type AuditEvent, type Concept, type Entity, patientSystems, type Reference } from './audit-event.ts';
+import { type AuditEvent, type Concept, type Entity, hasCode, patientSystems, type Reference } from './audit-event.ts';
 
 const PATIENT_REFERENCE = /(?:^|\/)Patient\/([^/?#]+)/;
 const patientRole = '1';
@@ -9,25 +9,31 @@ const dicomPersonType = '1';
  * to one of those already. An identity number is preferred to a reference, and a reference loses its server and version.
  */
 export function patientsOf({ patient, entity = [] }: AuditEvent): string[] {
-  const own = patient ? [patient] : entity.filter(isPatient).flatMap(({ what }) => what ?? []);
-  const named = new Set(own.map(logicalId));
-  const others = entity.flatMap(({ what }) =>
-    what && logicalId(what) !== '' && !named.has(logicalId(what)) ? what : [],
-  );
-  return [...new Set([...own, ...others].map(patientId))].filter((id) => id !== '');
+  const own = patient ? [patient] : patientEntities(entity);
+  const ids = new Set(own.map(patientId));
+  for (const { what } of entity) {
+    const id = what ? logicalId(what) : '';
+    if (what && id !== '' && !own.some((one) => logicalId(one) === id)) ids.add(patientId(what));
+  }
+  ids.delete('');
+  return [...ids];
+}
+
+function patientEntities(entity: readonly Entity[]): Reference[] {
+  const found: Reference[] = [];
+  for (const one of entity) if (one.what && isPatient(one)) found.push(one.what);
+  return found;
 }
 
 /** Role 1 of `object-role`; systems that leave the role out say type 1, person. */
 function isPatient({ role, type }: Entity): boolean {
-  const codes = role ? codesOfRole(role) : [];
-  return codes.length > 0 ? codes.includes(patientRole) : type?.code === dicomPersonType;
+  if (!role) return type?.code === dicomPersonType;
+  return 'code' in role ? role.code === patientRole : hasCode(role as Concept, patientRole);
 }
 
-const codesOfRole = (role: NonNullable<Entity['role']>): string[] =>
-  'code' in role ? [role.code ?? ''] : ((role as Concept).coding ?? []).map(({ code }) => code ?? '');
-
 /** The id of a Patient resource in a reference, or ''. */
-const logicalId = ({ reference }: Reference): string => PATIENT_REFERENCE.exec(reference ?? '')?.[1] ?? '';
+const logicalId = ({ reference }: Reference): string =>
+  reference ? (PATIENT_REFERENCE.exec(reference)?.[1] ?? '') : '';
 
 function patientId(what: Reference): string {
   const { system = '', value = '' } = what.identifier ?? {};

@@ -121,10 +121,14 @@ function eventRows(
 function saidBy(event: AuditEvent, fullUrl: string): [Found[], string] {
   try {
     const [found, outcome] = [foundInEvent(event, fullUrl), outcomeOf(event)];
-    const isText = (value: unknown) => typeof value === 'string';
-    return found.every((one) => Object.values(one).every(isText)) && isText(outcome) ? [found, outcome] : [[], ''];
+    return found.every(isAllText) && typeof outcome === 'string' ? [found, outcome] : [[], ''];
   } catch (error) {
     if (error instanceof TypeError) return [[], ''];
     throw error;
   }
+}
+
+function isAllText(found: Found): boolean {
+  for (const field in found) if (typeof found[field as keyof Found] !== 'string') return false;
+  return true;
 }
