@@ -1,0 +1,102 @@
+import type { Explanation } from './rule.ts';
+
+/** Windows are the handbook's; `before`, `after` and `around` are days. */
+export const explanations: readonly Explanation[] = [
+  {
+    id: 'X01',
+    version: 1,
+    shape: 'ties',
+    strength: 'strong',
+    settings: { before: 14, after: 60 },
+    sentence: { sv: 'Patienten har vårdkontakt på enheten.', en: 'The patient has contact with the unit.' },
+  },
+  {
+    id: 'X02',
+    version: 1,
+    shape: 'ties',
+    strength: 'strong',
+    settings: { after: 30 },
+    sentence: { sv: 'Patienten är bokad eller kallad.', en: 'The patient is booked or called.' },
+  },
+  {
+    id: 'X03',
+    version: 1,
+    shape: 'ties',
+    strength: 'strong',
+    settings: { before: 3, after: 30 },
+    sentence: { sv: 'Remiss till enheten.', en: 'The unit was sent an order.' },
+  },
+  {
+    id: 'X04',
+    version: 1,
+    shape: 'ties',
+    strength: 'strong',
+    settings: { after: 60 },
+    sentence: { sv: 'Svar på egen remiss.', en: 'An answer to the unit’s own order.' },
+  },
+  {
+    id: 'X05',
+    version: 1,
+    shape: 'ties',
+    strength: 'strong',
+    settings: {},
+    sentence: { sv: 'Listad på vårdcentralen.', en: 'Listed at the health centre.' },
+  },
+  {
+    id: 'X06',
+    version: 1,
+    shape: 'ties',
+    strength: 'strong',
+    settings: {},
+    sentence: { sv: 'Fast vårdkontakt på enheten.', en: 'A named care contact at the unit.' },
+  },
+  {
+    id: 'X07',
+    version: 1,
+    shape: 'events',
+    strength: 'strong',
+    settings: { before: 90 },
+    sentence: { sv: 'Pågående vårdrelation.', en: 'A care relation that goes on.' },
+  },
+  {
+    id: 'X08',
+    version: 1,
+    shape: 'events',
+    strength: 'weak',
+    settings: { around: 3 },
+    sentence: { sv: 'Medarbetaren dokumenterade i journalen.', en: 'The employee wrote in the record.' },
+  },
+  {
+    id: 'X10',
+    version: 1,
+    shape: 'events',
+    strength: 'strong',
+    settings: {},
+    sentence: {
+      sv: 'Enheten har ett godkänt uppdrag för ändamålet.',
+      en: 'The unit has an approved task for the purpose.',
+    },
+  },
+  {
+    id: 'X11',
+    version: 1,
+    shape: 'events',
+    strength: 'strong',
+    settings: { hours: 24 },
+    sentence: {
+      sv: 'Nödöppning vid akutbesök samma dygn.',
+      en: 'Emergency access at an emergency visit within a day.',
+    },
+  },
+  {
+    id: 'X12',
+    version: 1,
+    shape: 'events',
+    strength: 'strong',
+    settings: {},
+    sentence: {
+      sv: 'Patienten har samtyckt till sammanhållen vård.',
+      en: 'The patient has consented to shared records.',
+    },
+  },
+];
