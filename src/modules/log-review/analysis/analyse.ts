@@ -1,4 +1,5 @@
-import { type Engine, EngineLost } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
+import { resumed } from '../engine/resumed.ts';
 import { fillCases } from './case-store.ts';
 import { explanations } from './explanations.ts';
 import { flags } from './flags.ts';
@@ -13,13 +14,11 @@ export type StepDone = { step: string; rows: number; elapsedMs: number };
 
 type Step = { step: string; run: () => Promise<number> };
 
-const ATTEMPTS = 3;
-
 /**
  * Explains the events of a month, flags those left and gathers the cases.
  *
  * Each step makes a month of one table beside the old and lets it take its place at once, so that a step may be done again:
- * a step whose worker ended is, at most three times. The same events and rules give the same cases.
+ * a step whose worker ended is, at most five times. The same events and rules give the same cases.
  * Explanations look back 90 days, hence analyse months in their order. Throws EngineLost when the engine does not come back.
  */
 export async function analyse(
@@ -63,15 +62,6 @@ async function each<T>(list: readonly T[], work: (item: T) => Promise<void>): Pr
 
 async function timed({ step, run }: Step): Promise<StepDone> {
   const started = performance.now();
-  const rows = await again(run, ATTEMPTS);
+  const rows = await resumed(run);
   return { step, rows, elapsedMs: performance.now() - started };
-}
-
-async function again<T>(run: () => Promise<T>, left: number): Promise<T> {
-  try {
-    return await run();
-  } catch (error) {
-    if (!(error instanceof EngineLost) || left <= 1) throw error;
-    return await again(run, left - 1);
-  }
 }
