@@ -1,0 +1,12 @@
+import { texts } from '../../../shared/text.ts';
+
+/** What the pages are called. */
+export const pageTitles = texts({
+  reviews: { sv: 'Månadens loggkontroller', en: 'The month’s log reviews' },
+  reviewsShort: { sv: 'Granskningar', en: 'Reviews' },
+  review: { sv: 'Loggkontroll', en: 'Log review' },
+  question: { sv: 'Fråga om en åtkomst', en: 'Question about an access' },
+  followUp: { sv: 'Uppföljning av loggkontrollen', en: 'Follow-up of the log review' },
+  followUpShort: { sv: 'Uppföljning', en: 'Follow-up' },
+  months: { sv: 'Månader och urval', en: 'Months and samples' },
+});
