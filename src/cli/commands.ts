@@ -18,5 +18,6 @@ export const commands: Commands = {
   restore: () => import('./restore.ts'),
   export: () => import('./export.ts'),
   mail: () => import('./mail.ts'),
+  log: () => import('./log.ts'),
   bench: () => import('./bench.ts'),
 };

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { modules } from '../modules/index.ts';
-import { assemble } from '../platform/assemble.ts';
+import { assemble, letGo } from '../platform/assemble.ts';
 import { type Config, masterKey, readConfig } from '../platform/config.ts';
 import { refuseOtherKey } from '../platform/db/key-check.ts';
 import { openEmbedded } from '../platform/embedded/index.ts';
@@ -41,7 +41,7 @@ export async function withInstallation<T>(work: (services: Services) => Promise<
     await refuseOtherKey(services.pools.owner, services.masterKey);
     return await work(services);
   } finally {
-    await services.pools.end();
+    await letGo(services);
     await database.stop();
   }
 }

@@ -7,6 +7,7 @@ import { audit } from './audit/index.ts';
 import { calendar } from './calendar/index.ts';
 import { documents } from './documents/index.ts';
 import { incidents } from './incidents/index.ts';
+import { logReview } from './log-review/index.ts';
 import { mail } from './mail/index.ts';
 import { notices } from './notices/index.ts';
 import { organisation } from './organisation/index.ts';
@@ -27,6 +28,7 @@ export const modules: readonly Module[] = [
   documents,
   actions,
   incidents,
+  logReview,
   requirements,
   calendar,
   audit,

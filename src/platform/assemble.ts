@@ -140,6 +140,12 @@ function hearChanges({ pools, gate }: Services): () => void {
   };
 }
 
+/** Closes what the program holds open, the modules' own first. */
+export async function letGo(services: Services): Promise<void> {
+  for (const { atStop } of services.modules) await atStop?.(services);
+  await services.pools.end();
+}
+
 export type Running = { app: FastifyInstance; services: Services; stop(): Promise<void> };
 
 type RunOptions = {
@@ -165,7 +171,7 @@ export async function run(
     await app.close();
     stopHearing();
     await services.jobs.stop();
-    await services.pools.end();
+    await letGo(services);
   };
   return { app, services, stop };
 }

@@ -22,6 +22,8 @@ export type Config = {
   readonly demo: boolean;
   /** Undefined means the embedded PostgreSQL. */
   readonly databaseUrl: string | undefined;
+  /** Undefined means the embedded ClickHouse. */
+  readonly clickhouse: { readonly url: string; readonly cluster: string | undefined } | undefined;
   readonly key: Buffer | undefined;
   readonly mail: { readonly smtpUrl: string | undefined; readonly from: string };
   readonly oidc: OidcConfig | undefined;
@@ -72,6 +74,7 @@ export function readConfig(env: Environment): Config {
     dataDirectory: dataDirectory(env, values),
     demo: values.VARNA_DEMO,
     databaseUrl: values.DATABASE_URL,
+    clickhouse: values.CLICKHOUSE_URL ? { url: values.CLICKHOUSE_URL, cluster: values.CLICKHOUSE_CLUSTER } : undefined,
     key: values.VARNA_KEY,
     mail: { smtpUrl: values.VARNA_SMTP_URL, from: values.VARNA_MAIL_FROM },
     oidc: oidcOf(values),

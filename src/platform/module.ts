@@ -137,6 +137,8 @@ export type Module = {
   readonly mails?: readonly MailTemplate[];
   /** Done as the system at every start, before the server answers; quick when there is nothing to do. */
   readonly atStart?: (context: Context) => Promise<void>;
+  /** Lets go of what the module holds open beside the database: when the server or a command ends. Nothing if nothing was opened. */
+  readonly atStop?: (services: Services) => Promise<void>;
 };
 
 /** Says a module whole; the handlers are checked against the contract. */

@@ -52,6 +52,17 @@ export const settings = {
     sv: 'Egen PostgreSQL, version 15 eller senare. Utan värde körs den inbyggda, PostgreSQL 18.',
     en: 'Your own PostgreSQL, version 15 or later. Unset: the built-in one, PostgreSQL 18.',
   }),
+  CLICKHOUSE_URL: setting(kind.address('https', 'http'), {
+    otherwise: null,
+    secret: true,
+    sv: 'Egen ClickHouse för åtkomstloggarna, till exempel https://konto:losenord@logg.region.example:8443/varna. Utan värde körs den inbyggda.',
+    en: 'Your own ClickHouse for access logs, such as https://account:password@logs.region.example:8443/varna. Unset: the built-in one.',
+  }),
+  CLICKHOUSE_CLUSTER: setting(kind.words, {
+    otherwise: null,
+    sv: 'Klustrets namn i ClickHouse, när loggarna ligger på flera maskiner.',
+    en: 'The name of the cluster in ClickHouse, when the logs lie on several machines.',
+  }),
   VARNA_KEY: setting(kind.key32, {
     otherwise: null,
     secret: true,

@@ -1,0 +1,2 @@
+/** Loggkoll: where access logs come from, the month's review, investigations, patients' log extracts, follow-up. */
+export const logReviewApi = {};
