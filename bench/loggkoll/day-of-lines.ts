@@ -35,5 +35,5 @@ function line(at: string, number: number, day: string, draw: (limit: number) => 
   const unit = `SE2321000016-E${user % SHAPE.units}`;
   const activity = ACTIVITIES[draw(ACTIVITIES.length)];
   const type = TYPES[draw(TYPES.length)];
-  return `L${day}-${number}\tjournal\tSE2321000016-S1\t${at}\t\tfalse\tSE2321000016-U${user}\t${unit}\tVård\t${activity}\tVård och behandling\t${type}\tP${patient}\t${unit}\tSE2321000016-V1\n`;
+  return `L${day}-${number}\tjournal\tSE2321000016-S1\t${at}\t\tfalse\tSE2321000016-U${user}\t${unit}\tVård\t${activity}\tVård och behandling\t${type}\tP${patient}\t${unit}\tSE2321000016-V1\t\n`;
 }

@@ -45,6 +45,7 @@ const plain: Fields = {
   patient_id: 'P1',
   resource_unit: 'SE-E1',
   resource_provider: 'SE-V1',
+  outcome: '',
 };
 
 /** One row of the log as the intake sends it; each has a log id of its own unless told. */

@@ -21,6 +21,7 @@ const longest: Record<SourceField, number> = {
   patientId: 128,
   resourceUnit: 64,
   resourceProvider: 64,
+  outcome: 64,
 };
 const checked = Object.entries(longest) as [SourceField, number][];
 
@@ -33,7 +34,7 @@ const ANY_FORM = /^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,63}$/;
  * A row without log id gets one made from its content, so that a delivery sent twice is recognised.
  */
 export function rowFitter(source: LogSource): (found: Found) => AccessRow | MisfitReason {
-  const moment = momentReader(source.zone);
+  const moment = momentReader(source.zone, source.skewSeconds);
   const userForm = source.userIds === 'hsa' ? HSA_FORM : ANY_FORM;
   const [activities, purposes] = [wordsOf(source.activities), wordsOf(source.purposes)];
   return (found) => {
@@ -58,6 +59,7 @@ export function rowFitter(source: LogSource): (found: Found) => AccessRow | Misf
       patientId: patientIdOf(found.patientId),
       resourceUnit: found.resourceUnit,
       resourceProvider: found.resourceProvider,
+      outcome: found.outcome,
     };
   };
 }

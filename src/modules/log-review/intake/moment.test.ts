@@ -69,3 +69,10 @@ test('every moment of the nights the clock is set comes back from its Swedish te
     }),
   );
 });
+
+test('a clock known to be wrong is set right, also past midnight and the hour that comes twice', () => {
+  const [ahead, behind] = [momentReader(undefined, 90), momentReader(undefined, -90)];
+  expect(ahead('2026-07-01T00:01:00')).toEqual({ at: '2026-06-30T21:59:30.000Z', ambiguous: false });
+  expect(behind('2026-10-25T02:30:00')).toEqual({ at: '2026-10-25T00:31:30.000Z', ambiguous: true });
+  expect(ahead('2026-03-29T02:30:00')).toBe('no-such-time');
+});

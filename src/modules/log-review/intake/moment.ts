@@ -16,9 +16,21 @@ const hoursKept = 50_000;
 /**
  * Reads moments as log sources write them: `2026-10-25T02:30:00`, with space or `T`, with or without seconds and decimals.
  * A zone in the text wins; without one the clock is `zone`, whose offset is whole hours. The hour that comes twice in October
- * is read as the first of the two and marked; the hour that never was in March is refused.
+ * is read as the first of the two and marked; the hour that never was in March is refused. `skewSeconds`: how far the source's
+ * clock is ahead, taken from what it says.
  */
-export function momentReader(zone: string = timeZone): (raw: string) => Moment | TimeFault {
+export function momentReader(zone: string = timeZone, skewSeconds = 0): (raw: string) => Moment | TimeFault {
+  const read = hourReader(zone);
+  return skewSeconds === 0 ? read : (raw) => setRight(read(raw), skewSeconds);
+}
+
+/** The moment by our clock, of one by a clock so many seconds ahead. */
+function setRight(moment: Moment | TimeFault, skewSeconds: number): Moment | TimeFault {
+  if (typeof moment === 'string') return moment;
+  return { ...moment, at: new Date(Date.parse(moment.at) - skewSeconds * 1000).toISOString() };
+}
+
+function hourReader(zone: string): (raw: string) => Moment | TimeFault {
   const hours = new Map<string, Hour>();
   const hourOf = (key: string): Hour => {
     const known = hours.get(key);

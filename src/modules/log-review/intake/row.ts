@@ -17,6 +17,8 @@ export type AccessRow = {
   patientId: string;
   resourceUnit: string;
   resourceProvider: string;
+  /** How it went, where the source says so: '0' (FHIR R4) or 'success' (R5) when well, else a code of its own. */
+  outcome: string;
 };
 
 /** The columns of a row in the engine, in the order they are sent; see `tabSeparatedOf`. */
@@ -36,6 +38,7 @@ export const accessRowColumns = [
   'patient_id',
   'resource_unit',
   'resource_provider',
+  'outcome',
 ] as const;
 
 /** What makes two rows the same delivery: the log's id within its source, and, where one log names several, whose and which data. */

@@ -8,6 +8,8 @@ export type LogSource = {
   name: string;
   /** The clock of times that name no zone; Swedish time if not said. Its offset must be whole hours. */
   zone?: string;
+  /** Seconds the source's clock is ahead of ours, negative when behind: taken from its times. The time as written is kept too. */
+  skewSeconds?: number;
   /** Which form user ids must have: HSA-id, or any id without spaces (the default). */
   userIds?: 'hsa' | 'any';
   /** Text encoding; if not said, UTF-8 where the beginning is valid UTF-8, else windows-1252. In XML the declaration wins. */

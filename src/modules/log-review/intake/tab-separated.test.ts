@@ -35,6 +35,7 @@ const someRow: fc.Arbitrary<AccessRow> = fc.record({
   patientId: text,
   resourceUnit: text,
   resourceProvider: text,
+  outcome: text,
 });
 
 /** A text as UTF-8 can say it. */
@@ -47,6 +48,7 @@ test('whatever a row holds stands in its own cell of its own line', () => {
         ...[row.logId, row.source, row.system, row.at.replace('T', ' ').replace('Z', '')],
         ...[row.ambiguous ? row.atRaw : '', row.ambiguous ? '1' : '0', row.userHsa, row.unitHsa, row.assignment],
         ...[row.activity, row.purpose, row.resourceType, row.patientId, row.resourceUnit, row.resourceProvider],
+        row.outcome,
       ]);
       expect(linesOf(tabSeparatedOf(rows))).toEqual(cells.map((line) => line.map(said)));
       for (const line of cells) expect(line).toHaveLength(accessRowColumns.length);

@@ -13,15 +13,16 @@ const separators = 64;
 
 /**
  * Rows as ClickHouse's TabSeparated, one line each, in the order of `accessRowColumns`. `at` is UTC without zone, as
- * DateTime64 reads it fastest; `at_raw` is sent only where the moment is ambiguous, since it says nothing more elsewhere.
+ * DateTime64 reads it fastest; `at_raw` is sent where the moment is ambiguous and, with `keepRaw`, where the clock was set right.
+ * Elsewhere it says nothing more.
  */
-export function tabSeparatedOf(rows: readonly AccessRow[]): Buffer {
+export function tabSeparatedOf(rows: readonly AccessRow[], { keepRaw = false } = {}): Buffer {
   let bytes: Buffer = Buffer.allocUnsafe(usualSize * rows.length + usualSize);
   let end = 0;
   for (const row of rows) {
     const most = mostBytes(row);
     if (bytes.length - end < most) bytes = enlarged(bytes, end, most);
-    end = putRow(bytes, end, row);
+    end = putRow(bytes, end, row, keepRaw);
   }
   return bytes.subarray(0, end);
 }
@@ -30,7 +31,7 @@ export function tabSeparatedOf(rows: readonly AccessRow[]): Buffer {
 function mostBytes(row: AccessRow): number {
   const { logId, source, system, at, atRaw, userHsa, unitHsa, assignment, activity, purpose, resourceType } = row;
   const ids = logId.length + source.length + system.length + at.length + atRaw.length + userHsa.length + unitHsa.length;
-  const words = assignment.length + activity.length + purpose.length + resourceType.length;
+  const words = row.outcome.length + assignment.length + activity.length + purpose.length + resourceType.length;
   return 3 * (ids + words + row.patientId.length + row.resourceUnit.length + row.resourceProvider.length) + separators;
 }
 
@@ -40,12 +41,12 @@ function enlarged(bytes: Buffer, used: number, needed: number): Buffer {
   return larger;
 }
 
-function putRow(bytes: Buffer, start: number, row: AccessRow): number {
+function putRow(bytes: Buffer, start: number, row: AccessRow, keepRaw: boolean): number {
   let end = putText(bytes, start, row.logId);
   end = putText(bytes, end, row.source);
   end = putText(bytes, end, row.system);
   end = putMoment(bytes, end, row.at);
-  end = putText(bytes, end, row.ambiguous ? row.atRaw : '');
+  end = putText(bytes, end, keepRaw || row.ambiguous ? row.atRaw : '');
   end = putText(bytes, end, row.ambiguous ? '1' : '0');
   end = putText(bytes, end, row.userHsa);
   end = putText(bytes, end, row.unitHsa);
@@ -56,6 +57,7 @@ function putRow(bytes: Buffer, start: number, row: AccessRow): number {
   end = putText(bytes, end, row.patientId);
   end = putText(bytes, end, row.resourceUnit);
   end = putText(bytes, end, row.resourceProvider);
+  end = putText(bytes, end, row.outcome);
   bytes[end - 1] = LINE_FEED;
   return end;
 }

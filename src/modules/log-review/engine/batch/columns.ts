@@ -18,4 +18,5 @@ export const LOG_COLUMNS = [
   'patient_id',
   'resource_unit',
   'resource_provider',
+  'outcome',
 ] as const;

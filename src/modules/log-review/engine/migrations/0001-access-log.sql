@@ -17,6 +17,7 @@ create table if not exists @local(access_log) (
   resource_type LowCardinality(String),
   resource_unit LowCardinality(String),
   resource_provider LowCardinality(String),
+  outcome LowCardinality(String),
   batch UInt32 codec(Delta, ZSTD)
 ) engine = @MergeTree
 partition by toYYYYMM(day)

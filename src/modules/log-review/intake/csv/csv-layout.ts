@@ -15,6 +15,7 @@ const ownHeadings: Record<SourceField, string> = {
   patientId: 'patient_id',
   resourceUnit: 'resource_unit',
   resourceProvider: 'resource_provider',
+  outcome: 'outcome',
 };
 const needed: readonly SourceField[] = ['atRaw', 'userHsa'];
 const delimiters = [',', ';', '\t', '|'] as const;

@@ -31,6 +31,7 @@ test('a line becomes a row, in UTC, with the source beside it', async () => {
       patientId: '191212121212',
       resourceUnit: 'SE2321000016-E2',
       resourceProvider: 'SE2321000016-1000',
+      outcome: '',
     },
   ]);
 });

@@ -109,5 +109,6 @@ function foundIn(cells: readonly string[], { width, columns }: CsvLayout, { name
     patientId: cell(columns.patientId) || (fixed?.patientId ?? ''),
     resourceUnit: cell(columns.resourceUnit) || (fixed?.resourceUnit ?? ''),
     resourceProvider: cell(columns.resourceProvider) || (fixed?.resourceProvider ?? ''),
+    outcome: cell(columns.outcome) || (fixed?.outcome ?? ''),
   };
 }

@@ -22,13 +22,14 @@ export function foundInEvent(event: AuditEvent, fullUrl: string): Found[] {
     patientId: '',
     resourceUnit: '',
     resourceProvider: idOf(event.agent?.find(({ type }) => hasCode(type, custodian))?.who),
+    outcome: outcomeOf(event),
   };
   const patients = patientsOf(event);
   return patients.length === 0 ? [found] : patients.map((patientId) => ({ ...found, patientId }));
 }
 
 /** R4's outcome code, R5's coding; '' when nothing is said. '0' and 'success' mean that it went well. */
-export const outcomeOf = ({ outcome }: AuditEvent): string =>
+const outcomeOf = ({ outcome }: AuditEvent): string =>
   (typeof outcome === 'string' ? outcome : outcome?.code?.code) ?? '';
 
 /** The one who asked; else a person taking part; else the first that has an id, as a system has. */

@@ -4,12 +4,9 @@ import type { AccessRow } from '../row.ts';
 import type { LogSource } from '../source.ts';
 import { textPieces } from '../text-pieces.ts';
 import type { AuditEvent } from './audit-event.ts';
-import { foundInEvent, outcomeOf } from './event-rows.ts';
+import { foundInEvent } from './event-rows.ts';
 import { beginsWithLine, jsonLines } from './json-lines.ts';
 import { jsonObjects } from './json-objects.ts';
-
-/** A row of an AuditEvent, with how it went: '0' (R4) or 'success' (R5) when well, '' when nothing is said. */
-export type AuditedRow = AccessRow & { outcome: string };
 
 type Item = { resourceType?: unknown; resource?: unknown; fullUrl?: unknown; entry?: unknown };
 
@@ -17,10 +14,7 @@ type Item = { resourceType?: unknown; resource?: unknown; fullUrl?: unknown; ent
  * The rows of FHIR AuditEvents (R4, R4B, R5), a reading for each stretch of the stream: one event to a line (NDJSON), a bundle
  * of any size, an array, or a single event.
  */
-export async function* readFhir(
-  bytes: AsyncIterable<Uint8Array>,
-  source: LogSource,
-): AsyncGenerator<Reading<AuditedRow>> {
+export async function* readFhir(bytes: AsyncIterable<Uint8Array>, source: LogSource): AsyncGenerator<Reading> {
   const reader = fhirReader(source);
   for await (const piece of textPieces(bytes, source.encoding)) {
     reader.push(piece);
@@ -32,7 +26,7 @@ export async function* readFhir(
 
 function fhirReader(source: LogSource) {
   const rowFrom = rowFitter(source);
-  let reading: Reading<AuditedRow> = { rows: [], misfits: [] };
+  let reading: Reading = { rows: [], misfits: [] };
   let [count, start] = [0, ''];
   let cutter: { push(piece: string): void; end(): void } | undefined;
 
@@ -82,7 +76,7 @@ function fhirReader(source: LogSource) {
       if (!cutter && start.trim() !== '') begin(isOneLine(start));
       cutter?.end();
     },
-    taken(): Reading<AuditedRow> {
+    taken(): Reading {
       const taken = reading;
       reading = { rows: [], misfits: [] };
       return taken;
@@ -104,26 +98,25 @@ function eventRows(
   event: AuditEvent | null,
   fullUrl: string,
   rowFrom: ReturnType<typeof rowFitter>,
-): AuditedRow[] | MisfitReason {
+): AccessRow[] | MisfitReason {
   if (event === null || typeof event !== 'object') return 'not-a-record';
   if (event.resourceType !== 'AuditEvent') return 'other-content';
-  const [found, outcome] = saidBy(event, fullUrl);
-  const rows: AuditedRow[] = [];
-  for (const one of found) {
+  const rows: AccessRow[] = [];
+  for (const one of saidBy(event, fullUrl)) {
     const row = rowFrom(one);
     if (typeof row === 'string') return row;
-    rows.push(Object.assign(row, { outcome }));
+    rows.push(row);
   }
   return rows.length > 0 ? rows : 'not-a-record';
 }
 
 /** What the event says; nothing when its parts are not of the kinds FHIR gives them. */
-function saidBy(event: AuditEvent, fullUrl: string): [Found[], string] {
+function saidBy(event: AuditEvent, fullUrl: string): Found[] {
   try {
-    const [found, outcome] = [foundInEvent(event, fullUrl), outcomeOf(event)];
-    return found.every(isAllText) && typeof outcome === 'string' ? [found, outcome] : [[], ''];
+    const found = foundInEvent(event, fullUrl);
+    return found.every(isAllText) ? found : [];
   } catch (error) {
-    if (error instanceof TypeError) return [[], ''];
+    if (error instanceof TypeError) return [];
     throw error;
   }
 }

@@ -30,6 +30,7 @@ const foundInResource = (elements: Elements, resource: Elements): Found => ({
   patientId: patientOf(resource),
   resourceUnit: resource.get('careUnit/careUnitId') ?? '',
   resourceProvider: resource.get('careProvider/careProviderId') ?? '',
+  outcome: '',
 });
 
 /** A local reservnummer cannot be told by its form, so it is kept with its issuer: `oid|number`. */

@@ -27,6 +27,7 @@ test('a log record becomes a row', async () => {
       patientId: '191212121212',
       resourceUnit: 'SE2321000016-E1',
       resourceProvider: 'SE2321000016-1000',
+      outcome: '',
     },
   ]);
 });
