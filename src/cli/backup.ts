@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { asSystem } from '../platform/assemble.ts';
+import { asSystem, storesOf } from '../platform/assemble.ts';
 import { backup, backupSays, type Manifest } from '../platform/backup/index.ts';
 import { keyFingerprint, masterKeyFile, settingsInForce } from '../platform/config.ts';
 import type { Services } from '../platform/services.ts';
@@ -55,6 +55,7 @@ async function take(services: Services, file: string): Promise<void> {
     masterKey,
     files: path.join(config.dataDirectory, 'files'),
     settings: settingsInForce(process.env),
+    stores: storesOf(services).map(({ name, copy }) => ({ name, copy: () => copy(services) })),
     now: clock.now(),
     report: stepInWords,
   };

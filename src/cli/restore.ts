@@ -1,7 +1,16 @@
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import pg from 'pg';
 import { modules } from '../modules/index.ts';
-import { asSystem, assemble, jobsOf, migrationSources, prepareDatabase } from '../platform/assemble.ts';
+import {
+  asSystem,
+  assemble,
+  jobsOf,
+  letGo,
+  migrationSources,
+  prepareDatabase,
+  storesOf,
+} from '../platform/assemble.ts';
 import {
   backupSays,
   type Manifest,
@@ -15,6 +24,8 @@ import { type Config, deriveKey, keptMasterKey, masterKeyFile, readConfig } from
 import { knownMigrations } from '../platform/db/migrate.ts';
 import { ensureRoles } from '../platform/db/pools.ts';
 import { lockDirectory, startEmbedded } from '../platform/embedded/index.ts';
+import type { Store } from '../platform/module.ts';
+import type { Services } from '../platform/services.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import { showMoment } from '../shared/date.ts';
 import { type Text, texts } from '../shared/text.ts';
@@ -70,6 +81,24 @@ async function check(config: Config, file: string): Promise<Checked> {
   return { config, masterKey, manifest, file };
 }
 
+/** Where the copies of stores are laid, and how they are taken in; what was laid is gone afterwards. */
+function laying(services: Services) {
+  const laid = new Set<Store>();
+  const room = (name: string) => {
+    const store = storesOf(services).find((each) => each.name === name);
+    if (store && !laid.has(store)) rmSync(store.room(services.config), { recursive: true, force: true });
+    if (store) laid.add(store);
+    return store?.room(services.config);
+  };
+  const takeStores = async () => {
+    for (const store of laid) {
+      await store.take(services);
+      rmSync(store.room(services.config), { recursive: true, force: true });
+    }
+  };
+  return { room, takeStores };
+}
+
 /** The whole of it into one database, then up to this program's version, with a trace in the trail. */
 async function bringIn({ config, masterKey, manifest, file }: Checked, ownerUrl: string): Promise<void> {
   const services = assemble({ config, modules, ownerUrl, masterKey });
@@ -86,6 +115,7 @@ async function bringIn({ config, masterKey, manifest, file }: Checked, ownerUrl:
         files: filesOf(config),
         known,
         report: stepInWords,
+        ...laying(services),
         sendJob: async (client, { name, data }) =>
           queues.some((queue) => queue.name === name) ? jobs.send(client, name, data) : undefined,
       },
@@ -98,7 +128,7 @@ async function bringIn({ config, masterKey, manifest, file }: Checked, ownerUrl:
     await asSystem(services, 'restore', async (context) => context.note(note), 'installation.restored');
   } finally {
     await jobs.stop();
-    await pools.end();
+    await letGo(services);
   }
 }
 

@@ -106,6 +106,9 @@ export function asSystem<T>(
 export const runJob = (services: Services) => (job: Job, data: Record<string, unknown>) =>
   asSystem(services, job.name, (context) => job.run(context, data));
 
+/** What modules keep beside the database and the files. */
+export const storesOf = ({ modules }: Pick<Services, 'modules'>) => modules.flatMap(({ stores = [] }) => stores);
+
 export const jobsOf = (modules: readonly Module[]): Job[] => modules.flatMap(({ jobs = [] }) => jobs);
 
 const LISTEN_AGAIN_MS = 1000;

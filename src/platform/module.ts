@@ -4,6 +4,7 @@ import type { Permission } from '../shared/permission.ts';
 import { Problem } from '../shared/problem.ts';
 import type { Language, Text } from '../shared/text.ts';
 import type { Actor } from './access/actor.ts';
+import type { Config } from './config.ts';
 import type { Db } from './db/kysely.ts';
 import type { ImportKind } from './imports/kind.ts';
 import type { MailTemplate } from './mail/template.ts';
@@ -118,6 +119,21 @@ export type CalendarDays = {
   readonly view: string;
 };
 
+/**
+ * What a module keeps beside the database and the files, in a backup as files of its own. `name` is its place in the archive.
+ */
+export type Store = {
+  readonly name: string;
+  /** Writes a copy as it stands while work goes on, and says where; null when there is nothing here to copy. */
+  copy(services: Services): Promise<StoreCopy | null>;
+  /** The directory a copy is laid in for `take`; does not exist before. */
+  room(config: Config): string;
+  /** Takes in the copy that lies in `room`, all of it or nothing. Error: when something is there already. */
+  take(services: Services): Promise<void>;
+};
+/** A copy and how to be rid of it. */
+export type StoreCopy = { readonly directory: string; done(): Promise<void> };
+
 export type Module = {
   readonly name: string;
   readonly title: Text;
@@ -135,6 +151,7 @@ export type Module = {
   readonly notices?: readonly NoticeKind[];
   readonly calendar?: readonly CalendarDays[];
   readonly mails?: readonly MailTemplate[];
+  readonly stores?: readonly Store[];
   /** Done as the system at every start, before the server answers; quick when there is nothing to do. */
   readonly atStart?: (context: Context) => Promise<void>;
   /** Lets go of what the module holds open beside the database: when the server or a command ends. Nothing if nothing was opened. */

@@ -22,6 +22,8 @@ describe('./varna log synth', () => {
     [['synth', '--size', 'XXL', '--out', directory]],
     [['synth', '--size', 'S', '--out', directory, '--month', '2026-13']],
     [['synth', '--size', 'S', '--out', directory, '--seed', 'ett']],
+    [['synth', '--size', 'M', '--out', directory, '--months', '2']],
+    [['synth', '--size', 'S', '--out', directory, '--months', '0']],
   ])('tells how it is used when asked %j', async (args) => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {});
     expect(await run(args)).toBe(2);

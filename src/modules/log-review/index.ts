@@ -1,5 +1,6 @@
 import { defineModule } from '../../platform/module.ts';
 import { logReviewApi } from './contract.ts';
+import { logStore } from './engine/copy.ts';
 import { closeEngine } from './engine/installed.ts';
 import { may } from './permissions.ts';
 import { logReviewTexts } from './texts.ts';
@@ -13,6 +14,7 @@ export const logReview = defineModule({
   contract: logReviewApi,
   handlers: {},
   migrations: new URL('./migrations/', import.meta.url),
+  stores: [logStore],
   atStop: closeEngine,
   tasks: [
     {

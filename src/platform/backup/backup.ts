@@ -9,6 +9,7 @@ import { FORMAT, type Header, type Manifest, member, sealOf } from './manifest.t
 import { inOneView } from './one-view.ts';
 import { inPieces, pack } from './packed.ts';
 import { megabytes, type Report } from './report.ts';
+import { addStores, type NamedCopy } from './stores.ts';
 import { says } from './texts.ts';
 import { type ArchiveWriter, writeArchive } from './write-archive.ts';
 
@@ -20,11 +21,13 @@ export type Source = {
   readonly files: string;
   /** The settings in force, without secrets, as the lines of an environment file. */
   readonly settings: string;
+  /** What is kept beside database and files, each asked for its copy when its turn comes. */
+  readonly stores: readonly NamedCopy[];
   readonly now: Temporal.Instant;
   readonly report: Report;
 };
 
-type Writing = Source & { client: pg.PoolClient; archive: ArchiveWriter; key: Buffer };
+export type Writing = Source & { client: pg.PoolClient; archive: ArchiveWriter; key: Buffer };
 
 /** How many rows of a table are worth a line of their own. */
 const WORTH_TELLING = 50_000;
@@ -98,7 +101,9 @@ async function write(writing: Writing, header: Header): Promise<Manifest> {
   const sequences = await sequencesOf(writing.client);
   const jobs = await addJobs(writing);
   const files = await addFiles(writing);
-  const manifest: Manifest = { ...header, migrations, tables, sequences, jobs, files, members: [...archive.members] };
+  const stores = await addStores(writing);
+  const told = { migrations, tables, sequences, jobs, files, stores };
+  const manifest: Manifest = { ...header, ...told, members: [...archive.members] };
   const bytes = inJson(manifest);
   await archive.add(member.manifest, bytes);
   await archive.add(member.seal, Buffer.from(sealOf(masterKey, bytes)));

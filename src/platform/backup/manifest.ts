@@ -32,6 +32,8 @@ export const Manifest = Header.extend({
   sequences: z.array(Sequence),
   jobs: z.number(),
   files: z.object({ count: z.number(), bytes: z.number() }),
+  /** What modules keep beside them, by name. */
+  stores: z.record(z.string(), z.object({ count: z.number(), bytes: z.number() })).default({}),
   /** Every member before this one: its name, and the SHA-256 of its bytes. */
   members: z.array(z.tuple([z.string(), z.string()])),
 });

@@ -13,6 +13,7 @@ const madeOf = (...migrations: Manifest['migrations']): Manifest => ({
   sequences: [],
   jobs: 0,
   files: { count: 0, bytes: 0 },
+  stores: {},
   members: [],
 });
 

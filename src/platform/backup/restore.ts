@@ -17,6 +17,7 @@ import { type Manifest, member } from './manifest.ts';
 import { unpack } from './packed.ts';
 import { bytesOf, type Member, membersOf } from './read-archive.ts';
 import { megabytes, type Report } from './report.ts';
+import { placePiece } from './stores.ts';
 import { says } from './texts.ts';
 
 /** Where a backup is restored to, and what to do with what is no table. */
@@ -28,6 +29,10 @@ export type Target = {
   /** Every migration this program knows, in its order. */
   readonly known: readonly Migration[];
   readonly report: Report;
+  /** Where the copy of a store is laid, by its name; undefined when this program knows no such store. */
+  room(name: string): string | undefined;
+  /** Takes in the copies laid there, before the rest stands. */
+  takeStores(): Promise<void>;
   /** Puts a waiting job back, within the transaction. */
   sendJob(client: pg.ClientBase, job: { name: string; data: Record<string, unknown> }): Promise<void>;
 };
@@ -108,6 +113,7 @@ async function takeMembers(restoring: Restoring): Promise<void> {
     }
     if (value.name === member.jobs) await takeJobs(restoring, value);
     if (value.name.startsWith('files/')) await placeFile(restoring, value.name.slice('files/'.length), value);
+    if (value.name.startsWith('stores/')) await placePiece(key, value, restoring.room);
     next = await members.next();
   }
 }
@@ -151,6 +157,7 @@ export async function restore(target: Target, file: string, manifest: Manifest):
     await client.query('begin');
     const key = deriveKey(target.masterKey, 'backup');
     await rebuild({ ...target, client, manifest, file, key, part }, migrations);
+    await target.takeStores();
     rmSync(target.files, { recursive: true, force: true });
     await rename(part, target.files);
     await client.query('commit').catch((error) => {

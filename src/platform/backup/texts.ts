@@ -18,6 +18,7 @@ export const says = texts({
   rows: { sv: '{rows} rader av {tables} tabeller', en: '{rows} rows of {tables} tables' },
   table: { sv: '  {table}: {rows} rader', en: '  {table}: {rows} rows' },
   files: { sv: '{count} {count|fil|filer}, {megabytes} MB', en: '{count} {count|file|files}, {megabytes} MB' },
+  store: { sv: 'Utanför databasen ({name}): {megabytes} MB', en: 'Beside the database ({name}): {megabytes} MB' },
   checking: { sv: 'Kontrollerar hela arkivet', en: 'Checking the whole archive' },
   checked: {
     sv: 'Arkivet är helt: taget {takenAt} av version {version}, {rows} rader, {files} {files|fil|filer}',

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Config } from '../../../platform/config.ts';
 import type { Services } from '../../../platform/services.ts';
 import type { Engine } from './engine.ts';
 import { migrateEngine } from './migrate.ts';
@@ -19,10 +20,14 @@ export function engineOf(services: Services): Promise<Engine> {
   return opening;
 }
 
-async function open({ config: { clickhouse, dataDirectory } }: Services): Promise<Engine> {
+/** Where the embedded engine keeps the log. */
+export const directoryOf = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string => join(dataDirectory, 'log');
+
+async function open({ config }: Services): Promise<Engine> {
+  const { clickhouse } = config;
   const engine = clickhouse
     ? openRemoteEngine({ url: clickhouse.url, ...(clickhouse.cluster ? { cluster: clickhouse.cluster } : {}) })
-    : await openEmbeddedEngine(join(dataDirectory, 'log'));
+    : await openEmbeddedEngine(directoryOf(config));
   await migrateEngine(engine);
   return engine;
 }

@@ -1,4 +1,5 @@
 import { Session } from 'chdb';
+import { copiesOf } from '../copies.ts';
 
 /** Sessions on one data directory, lent out one at a time each: a session runs a single stream at once. */
 export type Sessions = { lend<T>(use: (session: Session) => Promise<T>): Promise<T>; close(): void };
@@ -7,7 +8,7 @@ export type Sessions = { lend<T>(use: (session: Session) => Promise<T>): Promise
 export type Bounds = { memoryBytes: number };
 
 export function openSessions(directory: string, bounds: Bounds): Sessions {
-  const args = connectionArgs(bounds);
+  const args = [...connectionArgs(bounds), `--backups.allowed_path=${copiesOf(directory)}`];
   const first = new Session(directory, { connectionArgs: args });
   const idle = [first];
   const all = new Set([first]);
