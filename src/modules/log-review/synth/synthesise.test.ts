@@ -85,7 +85,7 @@ describe('what is planted', () => {
 
   test('every rule has its cases', () => {
     const rules = new Set(rows('answers').map(({ rule }) => rule));
-    const wanted = [1, 2, 3, 5, 6, 7, 8, 10, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 24];
+    const wanted = Array.from({ length: 24 }, (_, place) => place + 1);
     expect([...rules].toSorted()).toEqual(wanted.map((number) => `R${String(number).padStart(2, '0')}`));
   });
 
@@ -122,6 +122,35 @@ describe('what is planted', () => {
     for (const { seen, day } of pairs('R13')) expect(dayNumber(seen?.deceased_on ?? '') + 30).toBeLessThan(day);
     for (const { seen } of pairs('R16')) expect(seen).toMatchObject({ protected: '1', address_id: '' });
     for (const { seen } of pairs('R07')) expect(seen?.watched_until).not.toBe('');
+  });
+
+  test('namesakes share a rare surname, and nothing else', () => {
+    const names = Map.groupBy(rows('patient'), ({ surname = '' }) => surname);
+    for (const { user, seen } of pairs('R04')) {
+      expect(seen?.surname).toBe(user?.surname);
+      expect(seen?.address_id).not.toBe(user?.address_id);
+      expect(names.get(seen?.surname ?? '')?.length).toBeLessThan(12);
+    }
+  });
+
+  test('looks outside the shifts are hours from any', () => {
+    const shifts = Map.groupBy(rows('shift'), ({ user_hsa = '' }) => user_hsa);
+    const hour = (time = '') => dayNumber(time.slice(0, 10)) * 24 + Number(time.slice(11, 13));
+    const found = rows('answers').filter(({ rule }) => rule === 'R09');
+    for (const { user_hsa = '', log_ids = '' } of found) {
+      const at = hour(log.get(log_ids.split(';')[0] ?? '')?.at);
+      const near = (shifts.get(user_hsa) ?? []).filter(
+        ({ start, end }) => hour(start) - 2 <= at && at <= hour(end) + 2,
+      );
+      expect(near).toEqual([]);
+    }
+  });
+
+  test('those of the wrong age are, for the unit that looks', () => {
+    const unit = byKey('unit', 'unit_hsa');
+    for (const { seen, day } of pairs('R23')) expect((day - dayNumber(seen?.born ?? '')) / 365.25).toBeLessThan(15);
+    for (const { log_ids = '' } of rows('answers').filter(({ rule }) => rule === 'R23'))
+      expect(unit.get(log.get(log_ids.split(';')[0] ?? '')?.unit_hsa ?? '')?.kind).toBe('psykiatri');
   });
 
   test('those who have left have', () => {

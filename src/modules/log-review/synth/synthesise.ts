@@ -18,18 +18,18 @@ export type Manifest = Asked & {
 };
 
 /**
- * Writes a synthetic region into a directory: context files, `log.csv`, and the answer key apart in `answers.csv`
- * and `decoys.csv`. The same asked gives the same bytes on any machine; memory does not grow with the log.
- * Throws `RangeError` for a month that is none.
+ * Writes a synthetic region into a directory: context files, `log.csv` (of several months `log-YYYY-MM.csv` each), and
+ * the answer key apart in `answers.csv` and `decoys.csv`. The same asked gives the same bytes on any machine; memory does
+ * not grow with the log. Throws `RangeError` for a month that is none, and for several months of size M.
  */
 export function synthesise(asked: Asked, directory: string, told: Told = () => {}): Manifest {
   mkdirSync(directory, { recursive: true });
   const plan = planOf(asked);
   const world = worldOf(plan);
   const { planted, decoys, files } = writeContext(directory, world);
-  const { file, counts, gaps, ids } = writeLog(directory, world, [...planted, ...decoys], told);
+  const { files: logs, counts, gaps, ids } = writeLog(directory, world, [...planted, ...decoys], told);
   const keys = {
-    'log.csv': file,
+    ...logs,
     'answers.csv': writeFindings(directory, 'answers', [...planted, ...gaps], ids),
     'decoys.csv': writeFindings(directory, 'decoys', decoys, ids),
   };

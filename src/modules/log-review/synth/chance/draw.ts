@@ -73,6 +73,7 @@ export const purpose = {
   clock: 32,
   staleAddress: 33,
   system: 34,
+  drift: 35,
   planted: 100,
   decoy: 200,
 } as const;

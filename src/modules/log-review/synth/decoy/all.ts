@@ -1,9 +1,10 @@
-import type { Finding, Look } from '../planted/finding.ts';
+import { entityOf, type Finding, type Look } from '../planted/finding.ts';
 import type { Scene } from '../planted/scene.ts';
 import { HOUR, isWeekend } from '../region/month.ts';
 import { codeOf } from '../work/rows.ts';
 import { blockedUnit } from '../world/blocks.ts';
 import { serviceKinds } from '../world/units.ts';
+import { circumstances } from './circumstances.ts';
 import { type PairDecoy, pairDecoys } from './pairs.ts';
 
 const SPAN = 2_000;
@@ -41,7 +42,7 @@ function explain({ world, added }: Scene, decoy: PairDecoy, [look]: readonly Loo
 function pairsOf(scene: Scene, decoy: PairDecoy, place: number): Finding[] {
   const turns = Array.from({ length: scene.scaled(decoy.full) }, (_, turn) => turn);
   return turns.flatMap((turn) => {
-    const looks = scene.seek(place * SPAN + turn, (number) => looksOf(scene, decoy, number));
+    const looks = scene.seek(entityOf(place, turn, SPAN), (number) => looksOf(scene, decoy, number));
     if (!looks) return [];
     explain(scene, decoy, looks);
     return [{ id: `${decoy.excuse}-${turn + 1}`, rule: decoy.excuse, looks, remark: '' }];
@@ -98,5 +99,6 @@ export function decoyFindings(scene: Scene): Finding[] {
     ...pairDecoys.flatMap((decoy, place) => pairsOf(scene, decoy, place)),
     ...Array.from({ length: scene.scaled(4, 1) }, (_, turn) => screening(scene, turn)),
     ...accounts.map((user) => system(scene, user)),
+    ...circumstances(scene),
   ];
 }

@@ -1,3 +1,4 @@
+import { anyone, colleague, namesake } from '../planted/patients.ts';
 import type { Scene } from '../planted/scene.ts';
 import { codeOf } from '../work/rows.ts';
 import { mark } from '../world/people.ts';
@@ -19,28 +20,9 @@ export type PairDecoy = {
   readonly user?: (scene: Scene, user: number) => boolean;
 };
 
-const COMMON = 300;
 const SEARCHED = 200_000;
 const CODING_DAYS = 31;
 const RECENT = 25;
-
-const colleague = (scene: Scene, user: number, number: number): number | null => scene.colleague(user, number);
-
-/** Someone else with the user's own rare surname. */
-function namesake({ world: { people, staff }, draw }: Scene, user: number, number: number): number | null {
-  const self = staff.person[user] ?? 0;
-  const name = people.surname[self] ?? 0;
-  if (name < COMMON) return null;
-  const start = draw.below(people.count, number, 4);
-  const until = Math.min(people.count, start + SEARCHED);
-  for (let person = start; person < until; person++) {
-    const same = people.surname[person] === name && people.household[person] !== people.household[self];
-    if (same && people.marks[person] === 0 && people.diedOn[person] === 0) return person;
-  }
-  return null;
-}
-
-const anyone = (scene: Scene, _user: number, number: number): number | null => scene.person(number);
 
 const dead =
   (least: number, most: number) =>

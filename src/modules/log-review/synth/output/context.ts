@@ -7,7 +7,7 @@ import { dayText, HOUR } from '../region/month.ts';
 import { Contacts, reach } from '../work/contacts.ts';
 import { Relations } from '../work/relations.ts';
 import { Shifts } from '../work/shifts.ts';
-import { localTime, patientId, unitHsa } from '../world/ids.ts';
+import { localTime, patientId, staffHsa, unitHsa } from '../world/ids.ts';
 import { mark } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 import { ContactWriter } from './contact-tables.ts';
@@ -35,7 +35,7 @@ function writeContacts(tables: Tables, world: World, relations: Relations): void
 }
 
 /** Writes what cases and decoys need beside what care itself gives. */
-function writeAdded(tables: Tables, { encounters, appointments, links, lifts }: Addition): void {
+function writeAdded(tables: Tables, { encounters, appointments, links, lifts, rotations }: Addition): void {
   for (const [number, { patient, unit, day, second, endDay, kind }] of encounters.entries()) {
     const when = [localTime(day, second), localTime(endDay, Math.max(second, 11 * HOUR))];
     tables.encounter.row(`KX${number}`, patientId(patient), unitHsa(unit), ...when, kind);
@@ -43,6 +43,8 @@ function writeAdded(tables: Tables, { encounters, appointments, links, lifts }: 
   for (const [number, { patient, unit, bookedOn, day, second }] of appointments.entries())
     tables.appointment.row(`TX${number}`, patientId(patient), unitHsa(unit), dayText(bookedOn), localTime(day, second));
   for (const { person, other, kind } of links) tables.person_link.row(patientId(person), patientId(other), kind);
+  for (const { user, unit, fromDay, toDay } of rotations)
+    tables.assignment.row(staffHsa(user), unitHsa(unit), 'Vård och behandling', dayText(fromDay), dayText(toDay));
   for (const { patient, unit, untilDay } of lifts)
     tables.block_lift.row(region.blockId(patient), unitHsa(unit), '', localTime(untilDay, 0), 'PatientsConsent');
 }

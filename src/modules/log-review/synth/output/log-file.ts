@@ -20,10 +20,11 @@ export type Counts = Partial<Record<DirtKind | 'lost' | 'resent', number>>;
 /** What of a day is written on purpose: rows from `from` on are cases and decoys, and `note` hears their log ids. */
 export type Planted = { readonly from: number; readonly note: (row: number, logId: string) => void };
 
-/** Writes log.csv: a day at a time, its rows in the order of time. */
+/** Writes a log: a day at a time, its rows in the order of time. */
 export class LogFile {
   readonly counts: Counts = {};
-  readonly #file: HashedFile;
+  readonly #directory: string;
+  #file: HashedFile;
   readonly #lines: LineWriter;
   readonly #dirt: Dirt;
   readonly #skew: Int32Array;
@@ -37,9 +38,11 @@ export class LogFile {
   #times = new Uint32Array(0);
   #place = 0;
   #rows = 0;
+  #before = 0;
 
-  constructor(directory: string, world: World, outages: readonly Outage[]) {
-    this.#file = new HashedFile(join(directory, 'log.csv'));
+  constructor(directory: string, world: World, outages: readonly Outage[], name: string) {
+    this.#directory = directory;
+    this.#file = new HashedFile(join(directory, name));
     this.#lines = new LineWriter(world);
     this.#dirt = new Dirt(world.plan);
     this.#skew = clockSkew(world.plan);
@@ -48,7 +51,7 @@ export class LogFile {
     this.#place = this.#buffer.write(HEADER);
   }
 
-  /** Rows written so far. */
+  /** Rows written so far, in all files. */
   get rows(): number {
     return this.#rows;
   }
@@ -157,9 +160,18 @@ export class LogFile {
     this.#place = 0;
   }
 
+  /** Ends the file and goes on in another; answers what the first holds. */
+  next(name: string): Written {
+    const written = this.close();
+    this.#before = this.#rows;
+    this.#file = new HashedFile(join(this.#directory, name));
+    this.#place = this.#buffer.write(HEADER);
+    return written;
+  }
+
   close(): Written {
     this.#flush();
-    return this.#file.close(this.#rows);
+    return this.#file.close(this.#rows - this.#before);
   }
 }
 

@@ -1,6 +1,6 @@
 import { chance, purpose } from '../chance/draw.ts';
 import { staleHousehold } from '../decoy/stale-address.ts';
-import { dayText } from '../region/month.ts';
+import { dayNumber, dayText } from '../region/month.ts';
 import { type Shifts, shiftKinds } from '../work/shifts.ts';
 import { blockedUnit, blockKind } from '../world/blocks.ts';
 import { divisionHsa, localTime, patientId, providerHsa, staffHsa, unitHsa } from '../world/ids.ts';
@@ -65,14 +65,35 @@ export function writeStaff(table: Table, world: World): void {
 const ADMINISTRATION = 'Administration';
 const CARE = 'Vård och behandling';
 
-export function writeAssignments(table: Table, { staff, units }: World): void {
+type Stay = { readonly unit: number; readonly from: number; readonly to: number };
+
+/** A stay at a unit in parts, when the unit is merged into another on the way; an end of 0 is none. */
+function parts({ merged }: World['drift'], { unit, from, to }: Stay): Stay[] {
+  const change = merged.get(unit);
+  if (!change || (to !== 0 && to < change.day)) return [{ unit, from, to }];
+  const after = { unit: change.to, from: Math.max(from, change.day), to };
+  return from < change.day ? [{ unit, from, to: change.day - 1 }, after] : [after];
+}
+
+/** Where someone is assigned: at the units they began at, and at the one they moved to instead of the first. */
+function stays({ staff, drift }: World, member: number): Stay[] {
+  const [from, to, first] = [staff.from[member] ?? 0, staff.to[member] ?? 0, staff.unit[member] ?? 0];
+  const others = [staff.second[member] ?? NOWHERE, staff.third[member] ?? NOWHERE].filter((unit) => unit !== NOWHERE);
+  const beside = others.map((unit) => ({ unit, from, to }));
+  const move = drift.moved.get(member);
+  if (!move || from >= move.day || (to !== 0 && to < move.day)) {
+    const only = move && from >= move.day ? move.to : first;
+    return [{ unit: only, from, to }, ...beside];
+  }
+  return [{ unit: first, from, to: move.day - 1 }, { unit: move.to, from: move.day, to }, ...beside];
+}
+
+export function writeAssignments(table: Table, world: World): void {
+  const { staff, units, drift } = world;
   for (let member = 0; member < staff.total; member++) {
-    const [from, to] = [staff.from[member] ?? 0, staff.to[member] ?? 0];
-    const valid = [from === 0 ? '2020-01-01' : dayText(from), dayOrNone(to)];
-    for (const unit of [staff.unit[member], staff.second[member], staff.third[member]]) {
-      if (unit === undefined || unit === NOWHERE) continue;
+    for (const { unit, from, to } of stays(world, member).flatMap((stay) => parts(drift, stay))) {
       const about = units.kind[unit] === 'administration' ? ADMINISTRATION : CARE;
-      table.row(staffHsa(member), unitHsa(unit), about, ...valid);
+      table.row(staffHsa(member), unitHsa(unit), about, from === 0 ? '2020-01-01' : dayText(from), dayOrNone(to));
     }
   }
 }
@@ -89,7 +110,7 @@ export function writeShifts(table: Table, { staff, plan: { period } }: World, sh
 const REGION = divisionHsa(9_998);
 
 /** Units below divisions below the region; the manager is the first of the staff, a division's that of its first unit. */
-export function writeUnits(table: Table, { units }: World): void {
+export function writeUnits(table: Table, { units, drift }: World): void {
   const manager = (unit: number): string => staffHsa(units.firstStaff[unit] ?? 0);
   const since = ['2015-01-01', ''];
   table.row(REGION, '', providerHsa(0), 'region', manager(0), ...since);
@@ -97,14 +118,14 @@ export function writeUnits(table: Table, { units }: World): void {
     const parent = divisionHsa(division(unit));
     if (unit === 0 || division(unit) !== division(unit - 1))
       table.row(parent, REGION, providerHsa(0), 'område', manager(unit), ...since);
-    table.row(
-      unitHsa(unit),
-      parent,
-      providerHsa(units.provider[unit] ?? 0),
-      units.kind[unit] ?? '',
-      manager(unit),
-      ...since,
-    );
+    const facts = [providerHsa(units.provider[unit] ?? 0), units.kind[unit] ?? '', manager(unit)];
+    const [closed, regrouped] = [dayOrNone((drift.merged.get(unit)?.day ?? 1) - 1), drift.regrouped.get(unit)];
+    if (!regrouped || (closed && closed < dayText(regrouped.day))) {
+      table.row(unitHsa(unit), parent, ...facts, '2015-01-01', closed);
+      continue;
+    }
+    table.row(unitHsa(unit), parent, ...facts, '2015-01-01', dayText(regrouped.day - 1));
+    table.row(unitHsa(unit), divisionHsa(regrouped.to), ...facts, dayText(regrouped.day), closed);
   }
 }
 
@@ -128,9 +149,14 @@ export function writePatients(table: Table, { people, plan: { period } }: World)
   }
 }
 
-export function writeListings(table: Table, { people, affinity }: World): void {
-  for (let person = 0; person < people.count; person++)
-    if (people.diedOn[person] === 0) table.row(patientId(person), unitHsa(affinity.listed(person)), '2024-01-01', '');
+const LISTED_FROM = dayNumber('2024-01-01');
+
+export function writeListings(table: Table, { people, affinity, drift }: World): void {
+  for (let person = 0; person < people.count; person++) {
+    if (people.diedOn[person] !== 0) continue;
+    for (const { unit, from, to } of parts(drift, { unit: affinity.listed(person), from: LISTED_FROM, to: 0 }))
+      table.row(patientId(person), unitHsa(unit), dayText(from), dayOrNone(to));
+  }
 }
 
 const CONSENTING = 0.02;

@@ -1,3 +1,4 @@
+import { carefulFindings } from './careful.ts';
 import { crowdFindings } from './crowd.ts';
 import type { Finding } from './finding.ts';
 import { leaverFindings } from './leavers.ts';
@@ -5,8 +6,7 @@ import { massFindings, sweepFindings, twoPlacesFindings } from './mass.ts';
 import { pairFindings } from './pairs.ts';
 import type { Scene } from './scene.ts';
 
-/** Every case that is put into the log, except the gaps. */
-export const plantedFindings = (scene: Scene): Finding[] => [
+const openFindings = (scene: Scene): Finding[] => [
   ...pairFindings(scene),
   ...leaverFindings(scene),
   ...massFindings(scene),
@@ -14,3 +14,7 @@ export const plantedFindings = (scene: Scene): Finding[] => [
   ...twoPlacesFindings(scene),
   ...crowdFindings(scene),
 ];
+
+/** Every case that is put into the log, except the gaps. */
+export const plantedFindings = (scene: Scene): Finding[] =>
+  scene.world.plan.careful ? carefulFindings(scene) : openFindings(scene);

@@ -25,6 +25,17 @@ export type Addition = {
   readonly links: { person: number; other: number; kind: string }[];
   /** Lifted blocks: whose, for which unit, until which day. */
   readonly lifts: { patient: number; unit: number; untilDay: number }[];
+  /** Passing assignments to another unit. */
+  readonly rotations: { user: number; unit: number; fromDay: number; toDay: number }[];
 };
 
-export const nothingAdded = (): Addition => ({ encounters: [], appointments: [], links: [], lifts: [] });
+export const nothingAdded = (): Addition => ({ encounters: [], appointments: [], links: [], lifts: [], rotations: [] });
+
+const FURTHER = 200_000;
+
+/**
+ * The number a case or decoy is drawn by: `turn` of the kind in `place`, `span` of them side by side. What is more,
+ * in a region of several months, comes after all else.
+ */
+export const entityOf = (place: number, turn: number, span: number): number =>
+  place * span + (turn % span) + Math.floor(turn / span) * FURTHER;

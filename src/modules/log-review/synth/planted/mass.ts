@@ -1,4 +1,5 @@
 import { chance, type Draw, purpose } from '../chance/draw.ts';
+import { unitOn } from '../world/drift.ts';
 import { mark } from '../world/people.ts';
 import { NOWHERE } from '../world/staff.ts';
 import type { Finding, Look } from './finding.ts';
@@ -82,9 +83,10 @@ export const sweepFindings = (scene: Scene): Finding[] =>
 
 function twoPlaces(scene: Scene, number: number): Look[] | null {
   const user = scene.worker(number);
-  const other = scene.world.staff.second[user] ?? NOWHERE;
+  const second = scene.world.staff.second[user] ?? NOWHERE;
   const [day, patient] = [scene.workday(user, number), scene.person(number)];
-  if (other === NOWHERE || day === null || patient === null) return null;
+  if (second === NOWHERE || day === null || patient === null) return null;
+  const other = unitOn(scene.world.drift, second, day);
   if (other === scene.shifts.place(user, day) || !scene.isStranger(patient, user, day)) return null;
   const here = scene.session({ user, patient, day, place: 0.4 });
   const there = here.map((look) => ({ ...look, unit: other, resourceUnit: other, second: look.second + SOON }));

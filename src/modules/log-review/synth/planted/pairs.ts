@@ -1,17 +1,19 @@
+import { dayOfMonth, HOUR } from '../region/month.ts';
 import { activities, code, resourceTypes } from '../work/rows.ts';
-import type { Finding, Look } from './finding.ts';
+import { entityOf, type Finding, type Look } from './finding.ts';
 import { type PairRule, pairRules } from './pair-rules.ts';
 import type { Scene } from './scene.ts';
 
-const ROWS = { least: 1, most: 3 } as const;
+const ROWS = [1, 3] as const;
+const OFF_DUTY = { from: 9.5, hours: 10 } as const;
 const SPAN = 1_000;
 const FORMER_ADDRESS = 'previousAddress';
 
 /** The days on which it happens, the first one first; null when this try gave too few. */
 function daysOf(scene: Scene, rule: PairRule, user: number, number: number): number[] | null {
   const { first, last } = scene.world.plan.period;
-  const day = scene.workday(user, number);
-  if (day === null || !isBetween(rule, day - first + 1, last - first + 1)) return null;
+  const day = rule.offDuty ? scene.freeDay(user, number) : scene.workday(user, number);
+  if (day === null || !isBetween(rule, dayOfMonth(day), last - first + 1)) return null;
   if (!rule.days) return [day];
   const wanted = scene.draw.between(...rule.days, number, 6);
   const later = Array.from({ length: last - day }, (_, step) => day + 1 + step);
@@ -38,9 +40,10 @@ type Session = { user: number; patient: number; day: number; number: number };
 
 function sessionOf(scene: Scene, rule: PairRule, { user, patient, day, number }: Session): Look[] {
   const { u } = scene.draw.at(number, 7);
-  const rows = scene.draw.between(ROWS.least, ROWS.most, number, 8);
+  const rows = scene.draw.between(...(rule.rows ?? ROWS), number, 8);
   const done = code(activities.indexOf(rule.activity ?? 'Läsa'), 0, scene.draw.below(resourceTypes.length, number, 9));
-  const looks = scene.session({ user, patient, day, place: u, rows, code: done });
+  const second = rule.offDuty ? { second: Math.floor((OFF_DUTY.from + u * OFF_DUTY.hours) * HOUR) } : {};
+  const looks = scene.session({ user, patient, day, place: u, rows, code: done, ...second });
   const resourceUnit = rule.resourceUnit?.(scene, patient);
   return resourceUnit === undefined ? looks : looks.map((look) => ({ ...look, resourceUnit }));
 }
@@ -61,7 +64,7 @@ export function pairFindings(scene: Scene): Finding[] {
   for (const [place, rule] of pairRules.entries()) {
     if (!isPossible(scene, rule)) continue;
     for (let turn = 0; turn < scene.scaled(rule.full); turn++) {
-      const entity = place * SPAN + turn;
+      const entity = entityOf(place, turn, SPAN);
       const looks = scene.find(entity, (number) => looksOf(scene, rule, number));
       if (rule.rule === 'R20') link(scene, looks);
       found.push({ id: `${rule.rule}-${String(turn + 1).padStart(3, '0')}`, rule: rule.rule, looks, remark: '' });

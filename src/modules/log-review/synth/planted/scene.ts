@@ -3,6 +3,7 @@ import { DAY } from '../region/month.ts';
 import type { Relations } from '../work/relations.ts';
 import { codeOf } from '../work/rows.ts';
 import type { Shifts } from '../work/shifts.ts';
+import { unitOn } from '../world/drift.ts';
 import { livesOn, type People } from '../world/people.ts';
 import { NOWHERE, roles, worksOn } from '../world/staff.ts';
 import { headcount } from '../world/units.ts';
@@ -14,7 +15,18 @@ const PAUSE = 20;
 const LAST_MINUTE = 300;
 const reading = codeOf('Läsa', 'Vård och behandling', 'Anteckning');
 
-type Session = { user: number; patient: number; day: number; place: number; rows?: number; code?: number };
+type Session = {
+  user: number;
+  patient: number;
+  day: number;
+  /** Where in the shift, 0 … 1. */
+  place: number;
+  rows?: number;
+  code?: number;
+  /** When, in seconds since midnight, instead of a place in the shift; and where, instead of the unit of the day. */
+  second?: number;
+  unit?: number;
+};
 
 /** What chooses actors, patients and days for cases and decoys. */
 export class Scene {
@@ -72,6 +84,13 @@ export class Scene {
     return this.shifts.kind(user, day) === 0 ? null : day;
   }
 
+  /** A day of the period on which someone is free, as on the days beside it; null when this try gave none. */
+  freeDay(user: number, number: number): number | null {
+    const { first, last } = this.world.plan.period;
+    const day = this.draw.between(first, last, number, 2);
+    return [day - 1, day, day + 1].every((near) => this.shifts.kind(user, near) === 0) ? day : null;
+  }
+
   /** Anyone at all who is alive and bears no marks. */
   person(number: number, index = 3): number | null {
     const { people } = this.world;
@@ -81,17 +100,18 @@ export class Scene {
 
   /** Someone else who still works at the user's own unit, as a person; null when this try gave none. */
   colleague(user: number, number: number): number | null {
-    const { staff, units } = this.world;
+    const { staff, units, drift } = this.world;
     const unit = staff.unit[user] ?? 0;
     const other = (units.firstStaff[unit] ?? 0) + this.draw.below(headcount(units, unit), number, 4);
-    return other === user || staff.lastDay[other] !== 0 ? null : (staff.person[other] ?? null);
+    const stays = staff.lastDay[other] === 0 && !drift.moved.has(other);
+    return other === user || !stays ? null : (staff.person[other] ?? null);
   }
 
   /** Whether nothing in the region's files ties a patient to the unit where someone works on a day. */
   isStranger(patient: number, user: number, day: number): boolean {
-    const { affinity } = this.world;
+    const { affinity, drift } = this.world;
     const unit = this.shifts.place(user, day);
-    return !this.#relations.has(patient, unit) && affinity.listed(patient) !== unit;
+    return !this.#relations.has(patient, unit) && unitOn(drift, affinity.listed(patient), day) !== unit;
   }
 
   /** Whether someone has no contact anywhere on a day or the days beside it. */
@@ -111,9 +131,9 @@ export class Scene {
   }
 
   /** A few rows in a row by someone at work. */
-  session({ user, patient, day, place, rows = 2, code = reading }: Session): Look[] {
-    const unit = this.shifts.place(user, day);
-    const start = this.moment(user, day, place);
+  session({ user, patient, day, place, rows = 2, code = reading, ...said }: Session): Look[] {
+    const unit = said.unit ?? this.shifts.place(user, day);
+    const start = said.second ?? this.moment(user, day, place);
     return Array.from({ length: rows }, (_, row) => ({
       day,
       second: Math.min(DAY - 1, start + row * PAUSE),
@@ -128,10 +148,11 @@ export class Scene {
 
 const isCarer = (role: string | undefined): boolean => role !== 'student' && role !== 'system';
 
-function workersOf({ staff, plan: { period } }: World): Uint32Array {
+function workersOf({ staff, drift, plan: { period } }: World): Uint32Array {
   const found: number[] = [];
   for (let member = 0; member < staff.count; member++) {
-    const throughout = worksOn(staff, member, period.first) && staff.lastDay[member] === 0;
+    const stays = staff.lastDay[member] === 0 && !drift.moved.has(member);
+    const throughout = worksOn(staff, member, period.first) && stays;
     if (throughout && staff.third[member] === NOWHERE && isCarer(roles[staff.role[member] ?? 0])) found.push(member);
   }
   return Uint32Array.from(found);

@@ -24,6 +24,14 @@ export function monthOf(month: string): Month {
   return { first, last: first + named.daysInMonth - 1 };
 }
 
+/** The 'YYYY-MM' that many months after another. */
+export const monthAfter = (month: string, months: number): string =>
+  Temporal.PlainYearMonth.from(month).add({ months }).toString();
+
+/** Which 'YYYY-MM' a day lies in, and which day of it, from 1. */
+export const monthText = (day: number): string => dayText(day).slice(0, 7);
+export const dayOfMonth = (day: number): number => Number(dayText(day).slice(8));
+
 const THURSDAY = 3;
 
 /** 0 Monday … 6 Sunday; 1970-01-01 was a Thursday. */

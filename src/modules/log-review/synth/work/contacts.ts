@@ -1,6 +1,7 @@
 import { chance, type Draw, purpose } from '../chance/draw.ts';
 import { HOUR, isWeekend } from '../region/month.ts';
 import { regularUnits } from '../world/affinity.ts';
+import { unitOn } from '../world/drift.ts';
 import { livesOn } from '../world/people.ts';
 import type { World } from '../world/world.ts';
 
@@ -99,7 +100,7 @@ export class Contacts {
     const kind = this.#kind(v, made.day);
     made.patient[place] = patient;
     made.kind[place] = livesOn(this.#world.people, patient, made.day) ? kind : NO_CONTACT;
-    made.unit[place] = this.#unit(number, patient, kind);
+    made.unit[place] = unitOn(this.#world.drift, this.#unit(number, patient, kind), made.day);
     this.#course.at(number);
     const quick = kind === contactKind.visit || kind === contactKind.phone;
     made.second[place] = (quick ? daytime : anytime)(this.#course.u);

@@ -1,5 +1,6 @@
 import { chance, type Draw, purpose } from '../chance/draw.ts';
 import { DAY, HOUR, isWeekend } from '../region/month.ts';
+import { homeOn, unitOn } from '../world/drift.ts';
 import { NOWHERE, roles, worksOn } from '../world/staff.ts';
 import { alwaysOpen, type UnitKind } from '../world/units.ts';
 import type { World } from '../world/world.ts';
@@ -74,11 +75,12 @@ export class Shifts {
 
   /** The unit someone works at on a day: now and then one of the others. */
   place(member: number, day: number): number {
-    const { staff } = this.#world;
+    const { staff, drift } = this.#world;
     const { u, v } = this.#place.at(member, day);
     const [second, third] = [staff.second[member] ?? NOWHERE, staff.third[member] ?? NOWHERE];
-    if (third !== NOWHERE && v < AT_THIRD) return third;
-    return second !== NOWHERE && u < AT_SECOND ? second : (staff.unit[member] ?? 0);
+    if (third !== NOWHERE && v < AT_THIRD) return unitOn(drift, third, day);
+    if (second !== NOWHERE && u < AT_SECOND) return unitOn(drift, second, day);
+    return homeOn(drift, member, staff.unit[member] ?? 0, day);
   }
 }
 

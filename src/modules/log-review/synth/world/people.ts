@@ -102,10 +102,10 @@ export function peopleOf(plan: Plan): People {
   };
 }
 
-/** Whether someone is living on a day; one is not on the day of death. */
-export const livesOn = ({ diedOn }: People, person: number, day: number): boolean => {
+/** Whether someone is living on a day; one is not before birth, nor on the day of death. */
+export const livesOn = ({ bornOn, diedOn }: People, person: number, day: number): boolean => {
   const died = diedOn[person] ?? 0;
-  return died === 0 || day < died;
+  return day >= (bornOn[person] ?? 0) && (died === 0 || day < died);
 };
 
 export const ageOn = ({ bornOn }: People, person: number, day: number): number => (day - (bornOn[person] ?? 0)) / YEAR;

@@ -75,13 +75,19 @@ function otherUnits(staff: Staff, units: Units, member: number, draw: Draw): voi
   staff.third[member] = u < AGENCY ? other() : NOWHERE;
 }
 
-function employment(staff: Staff, { period, lateEnd }: Plan, member: number, draw: Draw): void {
+/** How many more come and go in a region of several months, and over how many more days. */
+const turnover = ({ months, period }: Plan): { more: number; days: number } =>
+  months === 1 ? { more: 1, days: 0 } : { more: 1 + (months - 1) / 3, days: period.last - period.first + 1 };
+
+function employment(staff: Staff, plan: Plan, member: number, draw: Draw): void {
+  const [{ period, lateEnd }, { more, days }] = [plan, turnover(plan)];
   const { u, v } = draw.at(member);
   const student = roles[staff.role[member] ?? 0] === 'student';
-  const back = student ? PLACEMENT_DAYS : u < NEWCOMERS ? LEAVING_DAYS : CAREER_DAYS;
-  staff.from[member] = period.first - 1 - Math.floor(v * back) + (student ? 7 : 0);
-  if (draw.at(member, 1).u >= LEAVERS || student) return;
-  const last = Math.max((staff.from[member] ?? 0) + 1, period.last - Math.floor(draw.v * LEAVING_DAYS));
+  const isNew = u < NEWCOMERS * more && !student;
+  const back = student ? PLACEMENT_DAYS : isNew ? LEAVING_DAYS + days : CAREER_DAYS;
+  staff.from[member] = period.first - 1 - Math.floor(v * back) + (student ? 7 : 0) + (isNew ? days : 0);
+  if (draw.at(member, 1).u >= LEAVERS * more || student) return;
+  const last = Math.max((staff.from[member] ?? 0) + 1, period.last - Math.floor(draw.v * (LEAVING_DAYS + days)));
   const late = draw.at(member, 2).u < lateEnd.share ? 1 + Math.floor(draw.v * lateEnd.days) : 0;
   staff.lastDay[member] = last;
   staff.to[member] = last - late;

@@ -1,5 +1,6 @@
 import type { Plan } from '../region/plan.ts';
 import { Affinity } from './affinity.ts';
+import { type Drift, driftOf } from './drift.ts';
 import { type People, peopleOf } from './people.ts';
 import { type Staff, staffOf } from './staff.ts';
 import { type Units, unitsOf } from './units.ts';
@@ -12,11 +13,12 @@ export type World = {
   readonly units: Units;
   readonly staff: Staff;
   readonly affinity: Affinity;
+  readonly drift: Drift;
 };
 
 export function worldOf(plan: Plan): World {
   const [people, units] = [peopleOf(plan), unitsOf(plan)];
   const staff = staffOf(plan, units, people);
   watch(plan, people);
-  return { plan, people, units, staff, affinity: new Affinity(plan, units, people) };
+  return { plan, people, units, staff, affinity: new Affinity(plan, units, people), drift: driftOf(plan, units) };
 }
