@@ -1,4 +1,4 @@
-import { type Engine, row, rows, type Values } from '../engine/engine.ts';
+import type { Engine, Values } from '../engine/engine.ts';
 import { withNames } from '../engine/topology.ts';
 import type { Flag } from './rule.ts';
 import type { Period } from './statement.ts';
@@ -83,48 +83,39 @@ export const casesOf = (engine: Engine, { month }: Period, lowest = 0): AsyncIte
     { month, lowest },
   );
 
-/** Shares of what is explained, three ways, since the first alone flatters. */
-export type ExplainedShares = { rows: number; events: number; firstPairs: number };
-
-export const explainedShares = (engine: Engine, { first, last }: Period): Promise<ExplainedShares> =>
-  row<ExplainedShares>(
-    engine,
-    `with
-       all_events as (select * from event_explanation where day between {first:Date} and {last:Date}),
-       left_over as (select * from unexplained_event where day between {first:Date} and {last:Date})
-     select
-       1 - (select sum(entries) from left_over) / (select sum(entries) from all_events) as rows,
-       1 - (select count() from left_over) / (select count() from all_events) as events,
-       1 - (select count() from (select user_hsa, patient_id, min(day) as day from left_over group by user_hsa, patient_id)
-              where (user_hsa, patient_id, day) in (select user_hsa, patient_id, min(day) from all_events group by user_hsa, patient_id))
-         / (select uniqExact(user_hsa, patient_id) from all_events) as firstPairs`,
-    { first, last },
-  );
-
-export const findingsByRule = (engine: Engine, { first, last }: Period) =>
-  rows<{ rule: string; events: number }>(
-    engine,
-    'select toString(rule) as rule, count() as events from finding where day between {first:Date} and {last:Date} group by rule order by rule',
-    { first, last },
-  );
+/** What names an event: one person in one patient's record on one working day at one unit. */
+export type EventKey = { day: string; patient_id: string; user_hsa: string; unit_hsa: string };
 
 /**
- * How often each tie would explain an access by chance: as many events as `sample`, each with the patient of another, chosen by a
- * hash so that the same log gives the same answer. Above 1 % a rule is too loose.
+ * What was seen of an event and what speaks for it. Moments are UTC, `YYYY-MM-DD hh:mm:ss`. `explanations`: the strong ones, none
+ * when unexplained; `weak`: the weak ones; `rules`: the flags. `ties`: those that hold on the day, rule with first and last day.
+ * `nearest`: the patient's contact nearest in time, day and unit, at any unit. `unit_hsa` names of units are the log's.
  */
-export const chanceShares = (engine: Engine, { first, last }: Period, sample = 100_000) =>
-  rows<{ rule: number; share: number }>(
-    engine,
-    `with
-       people as (select row_number() over (order by cityHash64(user_hsa, patient_id, day)) as n, user_hsa, unit_hsa, day from event_explanation
-         where day between {first:Date} and {last:Date} order by n limit {sample:UInt32}),
-       others as (select row_number() over (order by cityHash64(patient_id, 'other')) as n, patient_id from (select distinct patient_id from event_explanation
-         where day between {first:Date} and {last:Date})),
-       pairs as (select p.unit_hsa as unit_hsa, p.day as day, o.patient_id as patient_id from people as p
-         semi left join others as o on o.n = toUInt64(1 + (p.n - 1) % assumeNotNull((select count() from others))))
-     select rule, count() / (select count() from pairs) as share
-     from pairs as p semi left join relation_window as r on r.patient_id = p.patient_id and r.unit_hsa = p.unit_hsa
-     array join arrayDistinct(arrayMap(w -> w.1, arrayFilter(w -> p.day between w.2 and w.3, r.windows))) as rule
-     group by rule order by rule`,
-    { first, last, sample },
-  );
+export type SeenEvent = EventKey & {
+  event_id: string;
+  first_at: string;
+  last_at: string;
+  entries: number;
+  prints: number;
+  emergencies: number;
+  writes: number;
+  purposes: string[];
+  resource_units: string[];
+  resource_providers: string[];
+  resource_types: string[];
+  explanations: string[];
+  weak: string[];
+  rules: string[];
+  ties: { rule: string; since: string; until: string }[];
+  nearest: { day: string; unit_hsa: string } | null;
+};
+
+/** Where an event belongs when a sample is drawn: in the first of these that fits. */
+export const strata = ['protected', 'emergency', 'flagged', 'unexplained', 'explained'] as const;
+export type Stratum = (typeof strata)[number];
+
+/** `event_id` is SHA-256 over user, unit, patient and day as hexadecimal: the same however the log came. */
+export type StratifiedEvent = EventKey & { event_id: string; stratum: Stratum; entries: number };
+
+/** An explanation as it was looked for in the analysis of a month: `off` by the region's will, or `missing` its context. */
+export type LookedFor = { rule: string; state: 'used' | 'off' | 'missing' };

@@ -44,19 +44,33 @@ export async function makeTies(engine: Engine, rules: readonly Explanation[], pe
 /** Which bit tells of a rule. */
 export const bitOf = ({ id }: Explanation): number => Number(id.slice(1));
 
-export const fillDirect = (engine: Engine, stage: string, period: Period) =>
-  engine.command(
-    withNames(
-      `insert into @{stage} (day, patient_id, user_hsa, unit_hsa, direct, entries)
-       select e.day, e.patient_id, e.user_hsa, e.unit_hsa,
-         arrayFold((bits, w) -> if(e.day between w.2 and w.3, bitOr(bits, bitShiftLeft(toUInt32(1), w.1)), bits), r.windows, toUInt32(0)), e.entries
-       from access_event as e
-       any left join relation_window as r on r.patient_id = e.patient_id and r.unit_hsa = e.unit_hsa
-       where e.day between {first:Date} and {last:Date}`,
-      { stage },
-    ),
-    days(period),
-  );
+/** Which of the ties of a patient to a unit hold on the day of the event, a bit for each rule. */
+const BITS = (day: string, windows: string) =>
+  `arrayFold((bits, w) -> if(${day} between w.2 and w.3, bitOr(bits, bitShiftLeft(toUInt32(1), w.1)), bits), ${windows}, toUInt32(0))`;
+
+const KNOWN_UNIT = '(unit_hsa in (select unit_hsa from unit) or (select count() from unit) = 0)';
+
+const DIRECT = `select e.day, e.patient_id, e.user_hsa, e.unit_hsa, ${BITS('e.day', 'r.windows')}, e.entries
+  from access_event as e
+  any left join relation_window as r on r.patient_id = e.patient_id and r.unit_hsa = e.unit_hsa
+  where e.day between {first:Date} and {last:Date} and ${KNOWN_UNIT}`;
+
+/** A unit that the units do not know may be misspelt: then a tie to any unit where the person is assigned that day counts as well. */
+const DIRECT_ELSEWHERE = `select e.day, e.patient_id, e.user_hsa, e.unit_hsa, groupBitOr(${BITS('e.day', 'r.windows')}), any(e.entries)
+  from (
+    select day, patient_id, user_hsa, unit_hsa, entries, arrayJoin(arrayDistinct(arrayConcat([toString(unit_hsa)],
+      arrayMap(p -> p.1, arrayFilter(p -> day between p.2 and p.3, a.places))))) as place
+    from (select * from access_event where day between {first:Date} and {last:Date} and not ${KNOWN_UNIT}) as u
+    any left join (select user_hsa, groupArray((toString(unit_hsa), valid_from, valid_to)) as places from assignment group by user_hsa) as a
+      on a.user_hsa = u.user_hsa
+  ) as e
+  any left join relation_window as r on r.patient_id = e.patient_id and r.unit_hsa = e.place
+  group by e.day, e.patient_id, e.user_hsa, e.unit_hsa`;
+
+export async function fillDirect(engine: Engine, stage: string, period: Period): Promise<void> {
+  const into = withNames('insert into @{stage} (day, patient_id, user_hsa, unit_hsa, direct, entries)', { stage });
+  for (const select of [DIRECT, DIRECT_ELSEWHERE]) await engine.command(`${into} ${select}`, days(period));
+}
 
 export const fillOpen = (engine: Engine, stage: string, period: Period) =>
   engine.command(
@@ -101,3 +115,17 @@ export const fillFinding = (engine: Engine, stage: string, flag: Flag, period: P
      from (${statementOf(flag)})`,
     { ...days(period), ...settingsOf(flag), rule: flag.id, version: flag.version, weight: flag.weight },
   );
+
+/** Counts how often each unit read data of each unit in the month, in the place of what was counted before. */
+export async function fillUnitUse(engine: Engine, period: Period): Promise<number> {
+  const { month } = period;
+  await engine.command('alter table @everywhere(unit_use) drop partition {month:UInt32}', { month });
+  await engine.command(
+    `insert into unit_use (month, unit_hsa, resource_unit, entries)
+     select {month:UInt32}, unit_hsa, arrayJoin(resource_units) as resource_unit, sum(entries) from access_event
+     where day between {first:Date} and {last:Date} group by unit_hsa, resource_unit`,
+    { month, ...days(period) },
+  );
+  return (await row<{ n: number }>(engine, 'select count() as n from unit_use where month = {month:UInt32}', { month }))
+    .n;
+}
