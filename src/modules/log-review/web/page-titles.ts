@@ -6,6 +6,7 @@ export const pageTitles = texts({
   reviewsShort: { sv: 'Granskningar', en: 'Reviews' },
   review: { sv: 'Loggkontroll', en: 'Log review' },
   question: { sv: 'Fråga om en åtkomst', en: 'Question about an access' },
+  questions: { sv: 'Frågor till mig om åtkomster', en: 'Questions to me about accesses' },
   followUp: { sv: 'Uppföljning av loggkontrollen', en: 'Follow-up of the log review' },
   followUpShort: { sv: 'Uppföljning', en: 'Follow-up' },
   months: { sv: 'Månader och urval', en: 'Months and samples' },

@@ -1,0 +1,74 @@
+import { type Text, texts } from '../../../../shared/text.ts';
+import type { Tone } from '../../../../ui/StatusMark.tsx';
+import type { Decision, Why } from '../../contract/review-words.ts';
+
+/** The four decisions, in the order of the keys 1–4. */
+export const decisions: readonly Decision[] = ['justified', 'explained', 'unclear', 'unjustified'];
+
+export const decisionNames = texts({
+  justified: { sv: 'Befogad', en: 'Justified' },
+  explained: { sv: 'Förklarad av medarbetaren', en: 'Explained by the employee' },
+  unclear: { sv: 'Oklar', en: 'Unclear' },
+  unjustified: { sv: 'Obefogad', en: 'Not justified' },
+}) satisfies Record<Decision, Text>;
+
+export const decisionHints = texts({
+  justified: { sv: 'Den hör till arbetet.', en: 'It belongs to the work.' },
+  explained: { sv: 'Medarbetaren har gett en rimlig förklaring.', en: 'The employee has explained it well.' },
+  unclear: { sv: 'Det går inte att avgöra.', en: 'It cannot be settled.' },
+  unjustified: { sv: 'Det fanns inget behov i arbetet.', en: 'The work did not call for it.' },
+}) satisfies Record<Decision, Text>;
+
+export const decisionTones: Record<Decision, Tone> = {
+  justified: 'ok',
+  explained: 'probable',
+  unclear: 'watch',
+  unjustified: 'late',
+};
+
+/** What stands above an item: why it is shown at all. */
+export const whyNames = texts({
+  emergency: { sv: 'Nödöppning', en: 'Emergency access' },
+  case: { sv: 'Skiljer sig från det vanliga', en: 'Differs from the usual' },
+  unexplained: { sv: 'Slumpvis vald, utan känd förklaring', en: 'Drawn at random, no known explanation' },
+  explained: { sv: 'Slumpvis vald, med känd förklaring', en: 'Drawn at random, explanation known' },
+  yearly: { sv: 'Slumpvis vald, årlig kontroll', en: 'Drawn at random, yearly check' },
+  targeted: { sv: 'Riktad kontroll', en: 'Targeted check' },
+  surf: { sv: 'Webbtrafik', en: 'Web traffic' },
+}) satisfies Record<Why, Text>;
+
+/** The same in a sentence or two, on tap. */
+export const whyTexts = texts({
+  emergency: {
+    sv: 'Vid en nödöppning bryts spärren för att patienten är i fara. Alla nödöppningar granskas, även de självklara.',
+    en: 'Emergency access opens a blocked record because the patient is in danger. Every one is reviewed, also the obvious.',
+  },
+  case: {
+    sv: 'Något i hur journalen lästes skiljer sig från det vanliga. Det betyder inte att något är fel: oftast finns en förklaring som loggen inte känner till.',
+    en: 'Something in how the record was read differs from the usual. It does not mean anything is wrong: most often there is an explanation the log does not know.',
+  },
+  unexplained: {
+    sv: 'Lottad bland åtkomster där ingen koppling mellan patienten och enheten hittades. Lotten ser sådant som inga regler ser.',
+    en: 'Drawn among accesses where no tie between patient and unit was found. Chance sees what no rules see.',
+  },
+  explained: {
+    sv: 'Lottad bland åtkomster som har en känd förklaring. Lagen kräver att kontrollen delvis bygger på slump, så att ingen kan veta i förväg vad som granskas.',
+    en: 'Drawn among accesses that have a known explanation. The check must partly rest on chance, so that nobody knows beforehand what is reviewed.',
+  },
+  yearly: {
+    sv: 'Alla som läser journaler granskas minst en gång om året. Den här månaden är det medarbetarens tur.',
+    en: 'Everyone who reads records is reviewed at least once a year. This month it is the employee’s turn.',
+  },
+  targeted: {
+    sv: 'Någon som utreder har beställt kontrollen, av ett skäl som är antecknat.',
+    en: 'An investigator has ordered the check, for a reason that is on record.',
+  },
+  surf: {
+    sv: 'Webbtrafik i en kategori som regionen följer upp. Varken adresser eller innehåll syns för någon.',
+    en: 'Web traffic in a category the region follows up. Nobody sees addresses or content.',
+  },
+}) satisfies Record<Why, Text>;
+
+const drawn: readonly Why[] = ['unexplained', 'explained', 'yearly'];
+/** Whether an item was drawn by chance. */
+export const isDrawn = (why: Why): boolean => drawn.includes(why);
