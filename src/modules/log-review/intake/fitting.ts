@@ -8,7 +8,7 @@ import type { LogSource, SourceField } from './source.ts';
 export type Found = Record<SourceField, string>;
 
 /** Longest values kept, in characters: the contract's 256 for words (StoreLog v2), room for references of other formats in ids. */
-const longest: Record<SourceField, number> = {
+export const longest: Record<SourceField, number> = {
   logId: 128,
   system: 256,
   atRaw: 64,
@@ -29,13 +29,15 @@ const checked = Object.entries(longest) as [SourceField, number][];
 const HSA_FORM = /^SE\d{10}-[A-Za-z0-9]{1,18}$/;
 const ANY_FORM = /^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,63}$/;
 
+export const userFormOf = ({ userIds }: LogSource): RegExp => (userIds === 'hsa' ? HSA_FORM : ANY_FORM);
+
 /**
  * Makes rows of what the readers of all formats find: moment in UTC, the source's words translated, lengths and forms checked.
  * A row without log id gets one made from its content, so that a delivery sent twice is recognised.
  */
 export function rowFitter(source: LogSource): (found: Found) => AccessRow | MisfitReason {
   const moment = momentReader(source.zone, source.skewSeconds);
-  const userForm = source.userIds === 'hsa' ? HSA_FORM : ANY_FORM;
+  const userForm = userFormOf(source);
   const [activities, purposes] = [wordsOf(source.activities), wordsOf(source.purposes)];
   return (found) => {
     const at = moment(found.atRaw);
@@ -64,7 +66,8 @@ export function rowFitter(source: LogSource): (found: Found) => AccessRow | Misf
   };
 }
 
-const wordsOf = (words: Readonly<Record<string, string>> | undefined) =>
+/** The source's words by what it writes; undefined when it has none of its own. */
+export const wordsOf = (words: Readonly<Record<string, string>> | undefined) =>
   words && Object.keys(words).length > 0 ? new Map(Object.entries(words)) : undefined;
 
 function isTooLong(found: Found): boolean {

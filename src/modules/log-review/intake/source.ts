@@ -16,7 +16,9 @@ export type LogSource = {
   encoding?: 'utf-8' | 'windows-1252';
   /** CSV: the file's heading for a field, where it differs from ours (`user_hsa`, `at`, …). */
   headings?: Partial<Record<SourceField, string>>;
-  /** CSV: values for fields the file has no column for. */
+  /** CSV: longest log id, in characters; 36 if not said. */
+  logIdLength?: number;
+  /** CSV: values for fields the file has no column for, or an empty one. */
   fixed?: Partial<Record<SourceField, string>>;
   /** The source's words for activities and purposes, to the words of the national log service. */
   activities?: Readonly<Record<string, string>>;

@@ -17,10 +17,22 @@ const BYTE_ORDER_MARK = '\ufeff';
  * Throws `logReview.broken-gzip` and `logReview.unknown-encoding`.
  */
 export async function* textPieces(bytes: AsyncIterable<Uint8Array>, encoding?: string): AsyncGenerator<string> {
+  const { encoding: found, chunks } = await textBytes(bytes, encoding);
+  yield* decoded(chunks, found);
+}
+
+/** The same as bytes, unpacked, with the encoding they are in. */
+export async function textBytes(bytes: AsyncIterable<Uint8Array>, encoding?: string) {
   const { first, all } = await lookedInto(unpacked(bytes), LOOKED_AT);
-  const decode = decoderOf(declaredIn(first) ?? encoding ?? (beginsAsUtf8(first) ? 'utf-8' : 'windows-1252'));
+  const found = declaredIn(first) ?? encoding ?? (beginsAsUtf8(first) ? 'utf-8' : 'windows-1252');
+  return { encoding: found, chunks: all };
+}
+
+/** Bytes of an encoding as pieces of text, without byte order mark. */
+export async function* decoded(chunks: AsyncIterable<Uint8Array>, encoding: string): AsyncGenerator<string> {
+  const decode = decoderOf(encoding);
   let fresh = true;
-  for await (const chunk of all) {
+  for await (const chunk of chunks) {
     const text = decode(chunk);
     const piece = fresh && text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text;
     fresh &&= text === '';
@@ -67,10 +79,12 @@ const declaredIn = (start: Buffer): string | undefined =>
 const beginsAsUtf8 = (start: Buffer): boolean =>
   [0, 1, 2, 3].some((cut) => cut <= start.length && isUtf8(start.subarray(0, start.length - cut)));
 
+export const isUtf8Name = (encoding: string): boolean => encoding === 'utf-8' || encoding === 'utf8';
+
 type Decode = (chunk?: Uint8Array) => string;
 
 function decoderOf(encoding: string): Decode {
-  if (encoding === 'utf-8' || encoding === 'utf8') {
+  if (isUtf8Name(encoding)) {
     const decoder = new StringDecoder('utf8');
     return (chunk) =>
       chunk ? decoder.write(Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length)) : decoder.end();

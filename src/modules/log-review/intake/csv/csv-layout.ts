@@ -24,6 +24,9 @@ const fields = Object.keys(ownHeadings) as SourceField[];
 /** Which column each field stands in, from 0; a field the file lacks points just past the last column. */
 export type CsvLayout = { width: number; columns: Record<SourceField, number> };
 
+/** Longest log id of a line, in characters, where the source does not say otherwise: the contract's (StoreLog v2). */
+export const usualLogIdLength = 36;
+
 /** Whichever of comma, semicolon, tab and bar the heading line uses most, quoted parts aside. */
 export function delimiterOf(heading: string): string {
   const bare = heading.replace(/"[^"]*"/g, '');

@@ -93,7 +93,10 @@ export function csvSplitter(delimiter: string, take: TakeRecord, broken: TakeBro
     }
   }
 
-  return { push, end };
+  /** Whether no record has begun that is not ended. */
+  const isWhole = () => rest === '';
+
+  return { push, end, isWhole };
 }
 
 type Cell = { value: string; end: number };

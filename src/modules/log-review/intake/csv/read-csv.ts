@@ -2,8 +2,8 @@ import { Problem } from '../../../../shared/problem.ts';
 import { type Found, rowFitter } from '../fitting.ts';
 import { type MisfitReason, misfit, type Reading, recordLimit } from '../misfit.ts';
 import type { LogSource } from '../source.ts';
-import { textPieces } from '../text-pieces.ts';
-import { type CsvLayout, delimiterOf, layoutOf } from './csv-layout.ts';
+import { decoded, textBytes } from '../text-pieces.ts';
+import { type CsvLayout, delimiterOf, layoutOf, usualLogIdLength } from './csv-layout.ts';
 import { csvSplitter } from './csv-records.ts';
 
 const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
@@ -15,9 +15,15 @@ const NEW_LINE = '\n';
  * Throws `logReview.columns-missing`, `logReview.no-heading` and what `textPieces` throws.
  */
 export async function* readCsv(bytes: AsyncIterable<Uint8Array>, source: LogSource): AsyncGenerator<Reading> {
+  const { encoding, chunks } = await textBytes(bytes, source.encoding);
+  yield* readCsvText(decoded(chunks, encoding), source);
+}
+
+/** The same of text. */
+export async function* readCsvText(pieces: AsyncIterable<string>, source: LogSource): AsyncGenerator<Reading> {
   const reader = csvReader(source);
   let start: string | null = '';
-  for await (const piece of textPieces(bytes, source.encoding)) {
+  for await (const piece of pieces) {
     if (start !== null) {
       start += piece;
       if (hasHeading(start)) reader.begin(start);
@@ -34,14 +40,16 @@ export async function* readCsv(bytes: AsyncIterable<Uint8Array>, source: LogSour
 }
 
 /** The heading line is there whole, also below a line that names the separator. */
-function hasHeading(start: string): boolean {
+export function hasHeading(start: string): boolean {
   const said = SEPARATOR_LINE.exec(start)?.[0].length ?? 0;
   return start.indexOf(NEW_LINE, said) >= 0;
 }
 
-function csvReader(source: LogSource) {
+/** Reads the text of a CSV file, a piece after another: `begin` with at least the heading line, then `push`, then `end`. */
+export function csvReader(source: LogSource) {
   const rowFrom = rowFitter(source);
   let splitter: ReturnType<typeof csvSplitter> | undefined;
+  let delimiter = '';
   let layout: CsvLayout | undefined;
   /** The heading line, below the one that names the separator where there is one: set before each misfit, to be read alone. */
   let heading = '';
@@ -60,7 +68,7 @@ function csvReader(source: LogSource) {
       return;
     }
     const found = foundIn(cells, layout, source);
-    const row = rowFrom(found);
+    const row = faultOf(found, layout, source) ?? rowFrom(found);
     if (typeof row === 'string') refuse(row, text, from, to, found.system);
     else reading.rows.push(row);
   }
@@ -81,17 +89,30 @@ function csvReader(source: LogSource) {
       const said = SEPARATOR_LINE.exec(start);
       heading = said?.[0] ?? '';
       const body = start.slice(heading.length);
-      splitter = csvSplitter(said?.[1] ?? delimiterOf(body.trimStart().split(NEW_LINE, 1)[0] ?? ''), take, broken);
+      delimiter = said?.[1] ?? delimiterOf(body.trimStart().split(NEW_LINE, 1)[0] ?? '');
+      splitter = csvSplitter(delimiter, take, broken);
       splitter.push(body);
     },
     push: (piece: string): void => splitter?.push(piece),
     end: (): void => splitter?.end(),
+    /** How lines are cut, when that is known and no record is half read: a line may then be taken by someone else. */
+    form: () => (layout && splitter?.isWhole() ? { layout, delimiter } : null),
+    /** A line was taken by someone else. */
+    passOne(): void {
+      position += 1;
+    },
     taken(): Reading {
       const taken = reading;
       reading = { rows: [], misfits: [] };
       return taken;
     },
   };
+}
+
+/** What a line lacks that its file has a column for: a purpose, which the law demands, or an id that can be an id. */
+function faultOf(found: Found, { width, columns }: CsvLayout, { logIdLength }: LogSource): MisfitReason | undefined {
+  if (found.purpose === '' && columns.purpose < width) return 'no-purpose';
+  return found.logId.length > (logIdLength ?? usualLogIdLength) ? 'too-long' : undefined;
 }
 
 function foundIn(cells: readonly string[], { width, columns }: CsvLayout, { name, fixed }: LogSource): Found {
