@@ -1,2 +1,4 @@
+import { reviewApi } from './contract/review-api.ts';
+
 /** Loggkoll: where access logs come from, the month's review, investigations, patients' log extracts, follow-up. */
-export const logReviewApi = {};
+export const logReviewApi = { ...reviewApi } as const;

@@ -3,6 +3,7 @@ import { logReviewApi } from './contract.ts';
 import { logStore } from './engine/copy.ts';
 import { closeEngine } from './engine/installed.ts';
 import { may } from './permissions.ts';
+import { reviewHandlers } from './service/review.ts';
 import { logReviewTexts } from './texts.ts';
 
 /** Loggkoll: every access to a patient's record is explained or asked about (PDL 4 kap. 3 §). */
@@ -12,7 +13,7 @@ export const logReview = defineModule({
   permissions: may,
   texts: logReviewTexts,
   contract: logReviewApi,
-  handlers: {},
+  handlers: { ...reviewHandlers },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
   atStop: closeEngine,
@@ -24,6 +25,10 @@ export const logReview = defineModule({
       deputies: true,
     },
     { kind: 'logReview.explain', name: { sv: 'Berätta om en åtkomst', en: 'Tell about an access' }, escalates: false },
+  ],
+  notices: [
+    { kind: 'logReview.asked', name: { sv: 'En fråga om en åtkomst', en: 'A question about an access' }, mail: true },
+    { kind: 'logReview.answered', name: { sv: 'Svar om en åtkomst', en: 'An answer about an access' } },
   ],
   records: [
     { kind: 'logReview', name: { sv: 'Loggkontroll', en: 'Log review' }, path: (id) => `/log-review/reviews/${id}` },

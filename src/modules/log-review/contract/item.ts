@@ -19,7 +19,7 @@ export const DaySeen = z.object({
 });
 export type DaySeen = z.infer<typeof DaySeen>;
 
-/** A reason that was looked for: `found` explains, `weak` lowers the score only, `missing` was not found, `off` could not be looked for. */
+/** A reason that was looked for, as a word to stand beside the result: `found` explains, `weak` lowers the score only, `missing` was not found, `off` could not be looked for. */
 export const LookedFor = z.object({
   rule: z.string(),
   said: Said,
@@ -33,6 +33,8 @@ export const Evidence = z.object({
   days: z.array(DaySeen),
   purposes: z.array(z.string()),
   resourceTypes: z.array(z.string()),
+  /** The employee's unit, by name where it is known. */
+  unit: z.string(),
   /** Units that keep the records that were read, when they are not the employee's own. */
   otherUnits: z.array(z.string()),
   lookedFor: z.array(LookedFor),

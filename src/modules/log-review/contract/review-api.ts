@@ -50,8 +50,8 @@ export const reviewApi = contract({
     reply: Revealed,
   },
   /**
-   * Decides, or decides anew until the review is signed.
-   * Errors: `logReview.own-access`, `logReview.signed`, `logReview.comment-needed`, `record.changed`.
+   * Decides, or decides anew until the review is signed. One's own accesses are not found.
+   * Errors: `logReview.signed`, `logReview.comment-needed`, `record.changed`.
    */
   decide: {
     method: 'POST',
@@ -137,7 +137,7 @@ export const reviewApi = contract({
     params: ById,
     reply: Revealed,
   },
-  /** Answers; the reviewer is told. An answer may be changed until the reviewer has decided. */
+  /** Answers; the reviewer is told. An answer may be changed until the review is signed. Errors: `logReview.signed`, `logReview.not-asked`. */
   answer: {
     method: 'POST',
     path: '/log-review/questions/:id/answer',

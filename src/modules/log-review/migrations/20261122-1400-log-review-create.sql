@@ -145,16 +145,38 @@ create index on log_review.review (month, status, due_on, id);
 create index on log_review.review (unit_id, month desc);
 create index on log_review.review (due_on, id);
 create index on log_review.review (title, id);
+create index on log_review.review (month, id);
+create index on log_review.review (undecided, id);
 create index on log_review.review (reviewer_id, status);
 
+-- Whom the actor stands in for today when months are reviewed, and the reviews that are the actor's to do for either reason:
+-- asked once in a statement.
+create function log_review.stood_in_for() returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog rows 2 as $$
+begin
+  return query select d.person_id from task.delegation d
+    where d.to_id = access.actor() and d.withdrawn_at is null and task.stands_in(access.actor(), d.person_id, 'logReview.sign');
+end $$;
+
+create function log_review.entrusted() returns setof uuid
+language plpgsql stable security definer set search_path = pg_catalog rows 20 as $$
+begin
+  return query select r.id from log_review.review r
+    where r.reviewer_id = access.actor() or r.reviewer_id in (select log_review.stood_in_for());
+end $$;
+
+-- Whose the review is to do, and, for its head alone, whoever follows up the unit.
 alter table log_review.review enable row level security;
 create policy seen on log_review.review for select using (
   (queue = 'unit' and ((select access.everywhere('logReview.review')) or unit_id in (select unnest(access.units('logReview.review')))))
   or (queue = 'protected' and ((select access.everywhere('logReview.protected')) or unit_id in (select unnest(access.units('logReview.protected')))))
-  or (select access.everywhere('logReview.follow')) or unit_id in (select unnest(access.units('logReview.follow'))));
+  or (select access.everywhere('logReview.follow')) or unit_id in (select unnest(access.units('logReview.follow')))
+  or reviewer_id = (select access.actor()) or reviewer_id in (select log_review.stood_in_for()));
 create policy made on log_review.review for insert with check (access.sees(access.permission(), unit_id));
 create policy changed on log_review.review for update using (
-  (select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))));
+  (select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission())))
+  or (access.permission() = 'logReview.decide'
+    and (reviewer_id = (select access.actor()) or reviewer_id in (select log_review.stood_in_for()))));
 call record.register('log_review.review', 'logReview', 'number', 'title', 'logReview.follow', 'logReview.decide');
 call task.keep('log_review.review', 'logReview.sign', 'reviewer_id', 'due_on', 'title', 'status', 'signed');
 
@@ -175,11 +197,15 @@ create table log_review.item (
   rules text[] not null default '{}',
   weak text[] not null default '{}',
   patients text[] not null,
+  -- Surnames of the patients, in their order; pseudonyms too, '' when not known.
+  surnames text[] not null default '{}',
   first_day date not null,
   last_day date not null,
   -- What was seen and what was looked for: counts, purposes, explanations with their dates, where the record was kept.
   evidence jsonb not null default '{}',
   stratum text,
+  -- The event that was drawn, and its key.
+  event_id text,
   sample_key text,
   -- Chance of being drawn, 1 when all of its kind are taken.
   inclusion double precision not null default 1,
@@ -197,15 +223,25 @@ create index on log_review.item (review_id, user_hsa, score desc, id);
 create index on log_review.item (user_hsa, month);
 create index on log_review.item (person_id, month) where person_id is not null;
 create index on log_review.item (month, why);
+create unique index one_case on log_review.item (case_id) where case_id is not null and why = 'case';
 
+-- Nobody sees an item that is about themselves, whatever they may see otherwise.
 alter table log_review.item enable row level security;
-create policy seen on log_review.item for select using (
+create policy seen on log_review.item for select using (person_id is distinct from (select access.actor()) and (
   (queue = 'unit' and ((select access.everywhere('logReview.review')) or unit_id in (select unnest(access.units('logReview.review')))))
-  or (queue = 'protected' and ((select access.everywhere('logReview.protected')) or unit_id in (select unnest(access.units('logReview.protected'))))));
+  or (queue = 'protected' and ((select access.everywhere('logReview.protected')) or unit_id in (select unnest(access.units('logReview.protected')))))
+  or review_id in (select log_review.entrusted())));
 create policy made on log_review.item for insert with check (access.sees(access.permission(), unit_id));
-create policy changed on log_review.item for update using (
-  ((select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission()))))
-  and person_id is distinct from (select access.actor()));
+create policy changed on log_review.item for update using (person_id is distinct from (select access.actor()) and (
+  (select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission())))
+  or (access.permission() = 'logReview.decide' and review_id in (select log_review.entrusted()))));
+
+-- How many of a review's items are about the actor: told as a number only.
+create function log_review.own_items(review uuid) returns integer
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select count(*)::integer from log_review.item i where i.review_id = review and i.person_id = access.actor();
+end;
 
 -- What the employee is asked about an access, and the answer. The employee sees the question, not the review.
 create table log_review.question (
@@ -217,6 +253,10 @@ create table log_review.question (
   asked_id uuid not null references access.principal,
   asked_by uuid not null references access.principal,
   question text not null,
+  -- What the employee is shown of the access, and the patients (pseudonyms) they may ask to see.
+  shown jsonb not null,
+  patients text[] not null,
+  surnames text[] not null default '{}',
   due_on date not null,
   status text not null default 'asked' check (status in ('asked', 'answered', 'withdrawn')),
   answer text not null default '',
@@ -227,8 +267,9 @@ create table log_review.question (
 call platform.versioned('log_review.question');
 call audit.track('log_review.question');
 create sequence log_review.question_number;
-create index on log_review.question (item_id);
-create index on log_review.question (asked_id, status);
+create unique index one_question on log_review.question (item_id) where status <> 'withdrawn';
+create index on log_review.question (asked_id, due_on, id);
+create index on log_review.question (asked_id, number, id);
 
 alter table log_review.question enable row level security;
 create policy seen on log_review.question for select using (
@@ -237,6 +278,33 @@ create policy made on log_review.question for insert with check (
   asked_by = (select access.actor()) and exists (select from log_review.item i where i.id = item_id));
 create policy changed on log_review.question for update using (
   asked_id = (select access.actor()) or exists (select from log_review.item i where i.id = item_id));
+-- Where what the actor is asked about stands: they may not see the item itself.
+create function log_review.question_standing(wanted uuid) returns table (review_id uuid, closed boolean)
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select r.id, r.status = 'signed' from log_review.question q join log_review.item i on i.id = q.item_id
+  join log_review.review r on r.id = i.review_id
+  where q.id = wanted and q.asked_id = access.actor();
+end;
 call record.register('log_review.question', 'logReviewQuestion', 'number', 'title', 'logReview.review', 'logReview.decide');
 call record.concerns('log_review.question', 'asked_id');
 call task.keep('log_review.question', 'logReview.explain', 'asked_id', 'due_on', 'title', 'status', 'answered,withdrawn');
+
+-- A month drawn again and held against what was reviewed, at somebody's request.
+create table log_review.redraw (
+  id uuid primary key,
+  month date not null references log_review.month,
+  unit_id uuid not null references access.scope,
+  -- Of one unit; null: of the region.
+  of_unit_id uuid references access.scope,
+  asked_by uuid not null references access.principal,
+  asked_at timestamptz not null,
+  status text not null default 'waiting' check (status in ('waiting', 'same', 'differs', 'failed')),
+  done_at timestamptz,
+  strata integer not null default 0,
+  items integer not null default 0,
+  differences jsonb not null default '[]'
+);
+comment on table log_review.redraw is 'Not tracked: asked for in the trail, and its answer is written once';
+create index on log_review.redraw (month, asked_at desc);
+call access.protect('log_review.redraw', 'logReview.redraw');
