@@ -20,6 +20,8 @@ import { webhookHandlers } from './service/webhook/handlers.ts';
 import { mails } from './templates.ts';
 import { incidentsTexts } from './texts.ts';
 
+export { openIncident } from './service/open-incident.ts';
+
 /** Incidents: anyone reports, the law's clocks run by themselves, each duty ends by a filing or a signed decision. */
 export const incidents = defineModule({
   name: 'incidents',

@@ -191,3 +191,12 @@ export async function handlesAt(db: Db, unitId: string): Promise<boolean> {
   }>`select access.sees('incidents.handle', ${unitId}::uuid) as handles`.execute(db);
   return rows[0]?.handles ?? false;
 }
+
+export const caseNumbered = async (db: Db, number: string): Promise<string> =>
+  (
+    await tables(db)
+      .selectFrom('incidents.incident')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow()
+  ).id;
