@@ -3,6 +3,10 @@ import { logReviewApi } from './contract.ts';
 import { logStore } from './engine/copy.ts';
 import { closeEngine } from './engine/installed.ts';
 import { may } from './permissions.ts';
+import { openBreachJob } from './service/investigation/breach.ts';
+import { keepCirclesJob } from './service/investigation/circles.ts';
+import { investigationHandlers } from './service/investigation/handlers.ts';
+import { saveRowsJob } from './service/investigation/save-rows.ts';
 import { reviewHandlers } from './service/review.ts';
 import { logReviewTexts } from './texts.ts';
 
@@ -13,9 +17,10 @@ export const logReview = defineModule({
   permissions: may,
   texts: logReviewTexts,
   contract: logReviewApi,
-  handlers: { ...reviewHandlers },
+  handlers: { ...reviewHandlers, ...investigationHandlers },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
+  jobs: [openBreachJob, keepCirclesJob, saveRowsJob],
   atStop: closeEngine,
   tasks: [
     {
@@ -25,12 +30,39 @@ export const logReview = defineModule({
       deputies: true,
     },
     { kind: 'logReview.explain', name: { sv: 'Berätta om en åtkomst', en: 'Tell about an access' }, escalates: false },
+    {
+      kind: 'logReview.investigate',
+      name: { sv: 'Gör klart steg i utredningen', en: 'Settle steps of the investigation' },
+      escalates: false,
+    },
+    {
+      kind: 'logReview.confirm',
+      name: { sv: 'Bekräfta hur utredningen slutar', en: 'Confirm how the investigation ends' },
+      escalates: false,
+    },
   ],
   notices: [
+    {
+      kind: 'logReview.case',
+      name: { sv: 'Du får ta del av en utredning', en: 'You may take part of an investigation' },
+      mail: true,
+      mailEach: true,
+    },
     { kind: 'logReview.asked', name: { sv: 'En fråga om en åtkomst', en: 'A question about an access' }, mail: true },
     { kind: 'logReview.answered', name: { sv: 'Svar om en åtkomst', en: 'An answer about an access' } },
   ],
   records: [
+    {
+      kind: 'unlawfulAccess',
+      name: { sv: 'Utredning av åtkomst', en: 'Investigation of an access' },
+      path: (id) => `/log-review/cases/${id}`,
+    },
+    {
+      kind: 'targetedCheck',
+      name: { sv: 'Riktad kontroll', en: 'Targeted check' },
+      path: (id) => `/log-review/checks/${id}`,
+    },
+    { kind: 'logExtract', name: { sv: 'Loggutdrag', en: 'Log extract' }, path: (id) => `/log-review/extracts/${id}` },
     { kind: 'logReview', name: { sv: 'Loggkontroll', en: 'Log review' }, path: (id) => `/log-review/reviews/${id}` },
     {
       kind: 'logReviewQuestion',

@@ -1,0 +1,124 @@
+import type { Part, RoutineStep } from '../../contract/investigation-words.ts';
+
+const step = (key: RoutineStep['key'], part: Part, days: number, rest: Omit<RoutineStep, 'key' | 'part' | 'days'>) => ({
+  key,
+  part,
+  days,
+  ...rest,
+});
+
+/**
+ * What is done when an access may have been unlawful, in the order of the routine. `days` is within how many days from the
+ * opening a step should be settled; where the law gives hours the source says so.
+ *
+ * Source: "Dataintrång – åtgärder vid misstanke om olovlig åtkomst" (S3:103–105, 295). That the steps are taken is read there;
+ * their order is the usual one and is marked probable.
+ */
+export const routine: readonly RoutineStep[] = [
+  step('secure', 'investigator', 1, {
+    title: { sv: 'Säkra loggarna', en: 'Secure the logs' },
+    what: {
+      sv: 'Spara raderna i loggen som en krypterad fil med kontrollsumma, innan något annat görs.',
+      en: 'Save the rows of the log as an encrypted file with a checksum before anything else is done.',
+    },
+    source: 'HSLF-FS 2016:40 4 kap. 9 §; S3:103–105',
+    certainty: 'verified',
+  }),
+  step('widen', 'investigator', 5, {
+    title: { sv: 'Vidga sökningen', en: 'Widen the search' },
+    what: {
+      sv: 'Se medarbetarens övriga oförklarade åtkomster och vilka andra som har läst patienternas journaler.',
+      en: 'Look at the employee’s other unexplained accesses and at who else has read the patients’ records.',
+    },
+    source: 'S3:103–105; LAHOLM',
+    certainty: 'probable',
+  }),
+  step('hr', 'hr', 2, {
+    title: { sv: 'HR är med', en: 'HR takes part' },
+    what: {
+      sv: 'Gå igenom läget med HR: hur samtalet läggs upp, stöd till medarbetaren, facklig företrädare.',
+      en: 'Go through the matter with HR: how to hold the talk, support for the employee, union representative.',
+    },
+    source: 'S3:103–105',
+    certainty: 'verified',
+  }),
+  step('legal', 'legal', 5, {
+    title: { sv: 'Juristen bedömer', en: 'The lawyer assesses' },
+    what: {
+      sv: 'Bedöm om åtkomsten har stöd i patientdatalagen och om den kan vara dataintrång.',
+      en: 'Assess whether the access is supported by the Patient Data Act and whether it may be unlawful access.',
+    },
+    source: 'PDL 4 kap. 1 §; BrB 4 kap. 9 c §',
+    certainty: 'verified',
+  }),
+  step('dpo', 'dataProtection', 2, {
+    title: { sv: 'Dataskyddsombudet ger råd', en: 'The data protection officer advises' },
+    what: {
+      sv: 'Ta in dataskyddsombudets råd om risken för patienterna och om vad de ska få veta.',
+      en: 'Ask for the data protection officer’s advice on the risk to the patients and what they are to be told.',
+    },
+    source: 'GDPR art. 38.1 och 39.1',
+    certainty: 'verified',
+  }),
+  step('talk', 'manager', 5, {
+    title: { sv: 'Samtal med medarbetaren', en: 'Talk with the employee' },
+    what: {
+      sv: 'Låt medarbetaren berätta med egna ord. Många åtkomster som ser ovanliga ut har en god förklaring.',
+      en: 'Let the employee tell in their own words. Many accesses that look unusual have a good explanation.',
+    },
+    source: 'S3:103–105; VF',
+    certainty: 'verified',
+  }),
+  step('access', 'systemOwner', 2, {
+    title: { sv: 'Ställning till behörigheten', en: 'Decide on access rights' },
+    what: {
+      sv: 'Bestäm om behörigheten ska begränsas medan utredningen pågår, och be systemägaren göra det.',
+      en: 'Decide whether access rights are limited during the investigation, and ask the system owner to do it.',
+    },
+    source: 'PDL 4 kap. 2 §; S3:103–105',
+    certainty: 'verified',
+  }),
+  step('breach', 'dataProtection', 2, {
+    title: { sv: 'Bedöm personuppgiftsincident', en: 'Assess the personal data breach' },
+    what: {
+      sv: 'Bedöm risken för patienterna. Anmälan till IMY lämnas inom 72 timmar från att regionen fick vetskap.',
+      en: 'Assess the risk to the patients. IMY is notified within 72 hours of the region becoming aware.',
+    },
+    source: 'GDPR art. 33.1',
+    certainty: 'verified',
+  }),
+  step('police', 'legal', 14, {
+    title: { sv: 'Ställning till polisanmälan', en: 'Decide on a police report' },
+    what: {
+      sv: 'Bestäm om händelsen anmäls. Underlaget skrivs ut här, utan slutsats om skuld.',
+      en: 'Decide whether it is reported. The basis is printed here, without a conclusion on guilt.',
+    },
+    source: 'BrB 4 kap. 9 c §; S3:103–105',
+    certainty: 'verified',
+  }),
+  step('patient', 'manager', 14, {
+    title: { sv: 'Informera patienten', en: 'Inform the patient' },
+    what: {
+      sv: 'Skriv till patienten vad som har hänt, vad det kan innebära och vart patienten kan vända sig.',
+      en: 'Write to the patient what has happened, what it may mean and where the patient can turn.',
+    },
+    source: 'GDPR art. 34; PDL 8 kap. 6 §',
+    certainty: 'verified',
+  }),
+  step('labour', 'hr', 30, {
+    title: { sv: 'Arbetsrättslig bedömning', en: 'Labour-law assessment' },
+    what: {
+      sv: 'Bedöm om och hur arbetsgivaren ska agera. Det sker först när det är utrett vad som har hänt.',
+      en: 'Assess whether and how the employer acts. That is done only when it is settled what happened.',
+    },
+    source: 'S3:103–105',
+    certainty: 'probable',
+  }),
+];
+
+/** A step of the routine by its key. */
+export function stepOf(key: RoutineStep['key']): RoutineStep {
+  const found = routine.find((known) => known.key === key);
+  if (!found) throw new RangeError(`No step ${key}`);
+  return found;
+}

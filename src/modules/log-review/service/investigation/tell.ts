@@ -1,0 +1,9 @@
+import type { Context } from '../../../../platform/module.ts';
+import { newId } from '../../../../shared/ids.ts';
+import type { Text } from '../../../../shared/text.ts';
+import { insertLine } from '../../store/investigation-parts.ts';
+
+/** Adds a line to a case, by whoever acts, now. */
+export async function tell({ db, now }: Context, caseId: string, kind: string, said: Text, id?: string): Promise<void> {
+  await insertLine(db, { id: id ?? newId(now.epochMilliseconds), caseId, at: now.toString(), kind, said });
+}
