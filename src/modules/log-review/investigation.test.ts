@@ -17,12 +17,14 @@ import {
 import { searchApi } from '../search/contract.ts';
 import type { UnlawfulCase } from './contract/investigation.ts';
 import { investigationApi } from './contract/investigation.ts';
+import { logReviewApi } from './contract.ts';
 import { loadStream } from './engine/batch/load-stream.ts';
 import { engineOf } from './engine/installed.ts';
 import { rollUp } from './engine/roll-up.ts';
 import { logLine } from './engine/testing.ts';
 import { patientPseudonyms } from './intake/pseudonym.ts';
 import { aCase, anAccess } from './investigation-testing.ts';
+import { aReview } from './testing.ts';
 
 const region = aRegion('2026-11-22T10:00:00Z');
 let org: Organisation;
@@ -257,6 +259,50 @@ describe('an unlawful-access case', () => {
     });
     expect(file.headers['content-type']).toBe('application/pdf');
   }, 30_000);
+});
+
+describe('an item judged not justified', () => {
+  const judged = async () => {
+    const { items } = await aReview(region, {
+      unitId: org.units.ward,
+      reviewerId: org.people.unitManager,
+      month: `20${40 + ++years}-03`,
+      items: [{ personId: org.people.employee, userHsa: 'SE2321009009-U7' }],
+    });
+    const manager = (await region.as(org.people.unitManager)).use(logReviewApi);
+    const [id = ''] = items;
+    const decision = { decision: 'unjustified', comment: 'Ingen på enheten känner till något skäl.' } as const;
+    const { items: after } = await manager.decide({ params: { id }, body: { version: 1, ...decision } });
+    return { id, manager, version: after[0]?.version ?? 0 };
+  };
+  let years = 0;
+
+  test('opens a case that says what was seen, and the reviewer takes part of it', async () => {
+    const { id, manager } = await judged();
+    const [row] = await region.query<{ id: string }>('select id from log_review.unlawful_access where item_id = $1', [
+      id,
+    ]);
+    const seen = await manager.unlawfulCase({ params: { id: row?.id ?? '' } });
+    expect(seen).toMatchObject({
+      origin: 'review',
+      unit: 'Avdelning 3',
+      userHsa: 'SE2321009009-U7',
+      mayInvestigate: false,
+    });
+    expect(seen.seen).toMatch(/^Den 12 oktober 2026 .* öppnade medarbetaren en patients journal/);
+    expect(seen.steps.find(({ key }) => key === 'talk')).toMatchObject({
+      handler: { id: org.people.unitManager },
+      maySettle: true,
+    });
+    expect((await read(seen.id)).number).toBe(seen.number);
+  });
+
+  test('is not judged again: the investigation settles it', async () => {
+    const { id, manager, version } = await judged();
+    await expect(manager.takeBack({ params: { id }, body: { version } })).rejects.toEqual(
+      problem('logReview.case-opened', 409),
+    );
+  });
 });
 
 describe('the rows of the log', () => {

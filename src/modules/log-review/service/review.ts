@@ -3,6 +3,7 @@ import { Problem } from '../../../shared/problem.ts';
 import type { reviewApi } from '../contract/review-api.ts';
 import { itemsBy } from '../store/item.ts';
 import { listReviews } from '../store/review.ts';
+import { followJudgement } from './investigation/judged.ts';
 import { questionHandlers } from './question.ts';
 import { askEmployee, takeQuestionBack } from './review/ask.ts';
 import { refuseWithoutComment, settle } from './review/decide.ts';
@@ -27,6 +28,7 @@ export const reviewHandlers: Handlers<typeof reviewApi> = {
   decide: async (context, { params, body: { version, decision, comment } }) => {
     refuseWithoutComment(decision, comment);
     const decided = await settle(context, [{ id: params.id, version }], { decision, comment });
+    await followJudgement(context, decided.items[0], { decision, comment });
     context.note({ subjectId: params.id, detail: { decision, reviewId: decided.id } });
     return decided;
   },

@@ -75,10 +75,16 @@ export async function updateCase(db: Db, id: string, version: number, change: Up
   return numUpdatedRows > 0n;
 }
 
-/** The case that came of an item, whoever may see it. */
-export async function caseOfItem(db: Db, itemId: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`select log_review.case_of_item(${itemId}) as id`.execute(db);
-  return rows[0]?.id ?? null;
+/** The first case that came of some items, whoever may see it. */
+export async function caseOfItems(
+  db: Db,
+  itemIds: readonly string[],
+): Promise<{ id: string; item: string } | undefined> {
+  const { rows } = await sql<{ id: string; item: string }>`select c.id, i as item
+    from unnest(${[...itemIds]}::uuid[]) i cross join lateral log_review.case_of_item(i) c (id) where c.id is not null limit 1`.execute(
+    db,
+  );
+  return rows[0];
 }
 
 export type ItemFound = {

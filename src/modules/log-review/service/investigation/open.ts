@@ -97,8 +97,8 @@ export async function openUnlawfulCase(
   context: Context,
   { itemId, seen, reason }: { itemId: string; seen: string; reason: string },
 ): Promise<{ id: string }> {
-  const before = await store.caseOfItem(context.db, itemId);
-  if (before) return { id: before };
+  const before = await store.caseOfItems(context.db, [itemId]);
+  if (before) return { id: before.id };
   const item = await store.itemOf(context.db, itemId);
   if (!item) throw new Problem('record.not-found', 404, { id: itemId });
   const { id } = await openCase(context, {

@@ -5,6 +5,7 @@ import type { Decision } from '../../contract/review-words.ts';
 import { demandsComment, newlyDecided } from '../../rules/review.ts';
 import { type ItemStored, itemsBy, type Seen, settleItems } from '../../store/item.ts';
 import { countDecided, lockReview } from '../../store/review.ts';
+import { refuseInvestigated } from '../investigation/judged.ts';
 import { presentItem } from './present.ts';
 import { headAt, judgedReview } from './read.ts';
 
@@ -33,7 +34,10 @@ export async function decidedOf(context: Context, reviewId: string, ids: readonl
 
 type Settling = { decision: Decision | null; comment: string };
 
-/** Gives items the same decision, or none. Errors: `record.changed` when somebody has been there since. */
+/**
+ * Gives items the same decision, or none. Errors: `record.changed` when somebody has been there since; `logReview.case-opened` for
+ * what is being investigated.
+ */
 export async function settle(
   context: Context,
   seen: readonly Seen[],
@@ -41,6 +45,7 @@ export async function settle(
 ): Promise<Decided> {
   const ids = seen.map(({ id }) => id);
   const { reviewId, items } = await judging(context, ids);
+  await refuseInvestigated(context, ids);
   const by =
     decision === null
       ? { decidedAt: null, decidedBy: null }
