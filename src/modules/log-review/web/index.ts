@@ -1,4 +1,4 @@
-import { IconFileSearch } from '@tabler/icons-react';
+import { IconFileSearch, IconLayoutGrid } from '@tabler/icons-react';
 import { definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { pageTitles as title } from './page-titles.ts';
@@ -28,5 +28,30 @@ export const pages = definePages([
     title: title.question,
     permission: may.explain,
     component: () => import('./question/QuestionPage.tsx'),
+  },
+  {
+    path: '/log-review/follow-up',
+    title: title.followUp,
+    permission: may.follow,
+    menu: { group: 'access', icon: IconLayoutGrid, order: 20, label: title.followUpShort },
+    component: () => import('./follow-up/FollowUpPage.tsx'),
+  },
+  {
+    path: '/log-review/follow-up/paper',
+    title: title.followUp,
+    permission: may.follow,
+    component: () => import('./follow-up/FollowUpPaper.tsx'),
+  },
+  {
+    path: '/log-review/months',
+    title: title.months,
+    permission: may.follow,
+    component: () => import('./months/MonthList.tsx'),
+  },
+  {
+    path: '/log-review/months/$month',
+    title: title.months,
+    permission: may.follow,
+    component: () => import('./months/MonthPage.tsx'),
   },
 ]);

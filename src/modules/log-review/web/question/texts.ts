@@ -47,8 +47,8 @@ export const questionText = texts({
   changed: { sv: 'Ändringen är sparad', en: 'The change is saved' },
   thanks: { sv: 'Tack för svaret', en: 'Thank you for your answer' },
   thanksText: {
-    sv: '{name} har fått det. Du behöver inte göra mer, men kan ändra svaret tills åtkomsten är bedömd.',
-    en: '{name} has received it. There is nothing more to do, but you may change the answer until the access is judged.',
+    sv: '{name} har fått det. Du behöver inte göra mer, men kan ändra svaret tills månaden är signerad.',
+    en: '{name} has received it. There is nothing more to do, but you may change the answer until the month is signed.',
   },
   withdrawn: { sv: 'Frågan är återtagen', en: 'The question is withdrawn' },
   withdrawnText: { sv: 'Du behöver inte svara.', en: 'You need not answer.' },

@@ -8,8 +8,9 @@ import { itemText as text } from './texts.ts';
 /** What the sentences rest on. */
 export function EvidenceOf({ item: { evidence } }: { item: ReviewItem }) {
   const t = useText();
-  const { days, purposes, resourceTypes, otherUnits, lookedFor } = evidence;
+  const { days, purposes, resourceTypes, unit, otherUnits, lookedFor } = evidence;
   const facts = [
+    { label: t(text.unit), value: unit },
     { label: t(text.purposes), value: purposes.join(', ') },
     { label: t(text.kinds), value: resourceTypes.join(', ') },
     { label: t(text.units), value: otherUnits.join(', ') },

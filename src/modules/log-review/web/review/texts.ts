@@ -114,6 +114,7 @@ export const itemText = texts({
   writes: { sv: 'Skrivet', en: 'Written' },
   prints: { sv: 'Utskrifter', en: 'Printouts' },
   emergencies: { sv: 'Nödöppningar', en: 'Emergency accesses' },
+  unit: { sv: 'Medarbetarens enhet', en: 'The employee’s unit' },
   purposes: { sv: 'Angivet ändamål', en: 'Stated purpose' },
   kinds: { sv: 'Slag av uppgifter', en: 'Kinds of data' },
   units: { sv: 'Uppgifter från andra enheter', en: 'Data of other units' },

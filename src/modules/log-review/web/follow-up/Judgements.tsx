@@ -1,0 +1,46 @@
+import { Stack } from '../../../../ui/Arrange.tsx';
+import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
+import { EmptyState } from '../../../../ui/EmptyState.tsx';
+import { Panel } from '../../../../ui/Panel.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { DecisionRow, FollowUp } from '../../contract/follow-up.ts';
+import { AmountText, ShareText } from './FigureText.tsx';
+import { followText, judgedText as text } from './texts.ts';
+
+const counts = ['justified', 'explained', 'unclear', 'unjustified', 'undecided'] as const;
+
+function DecisionTable({ caption, rows }: { caption: string; rows: readonly DecisionRow[] }) {
+  const t = useText();
+  const columns: TableColumn<DecisionRow>[] = [
+    { label: t(text.what), width: '32%', cell: ({ name }) => t(name) },
+    ...counts.map(
+      (name): TableColumn<DecisionRow> => ({
+        label: t(text[name]),
+        align: 'end',
+        cell: (row) => <AmountText value={row[name]} />,
+      }),
+    ),
+    { label: t(text.precision), align: 'end', cell: ({ precision }) => <ShareText share={precision} /> },
+  ];
+  return <DataTable caption={caption} rows={rows} rowKey={({ code }) => code} columns={columns} />;
+}
+
+/** How what was put before the reviewers was judged, by why it was shown and by mark. */
+export function Judgements({ byWhy, byRule, wholeRegion }: FollowUp) {
+  const t = useText();
+  if (byWhy.length === 0 && byRule.length === 0) return <EmptyState title={t(text.none)} />;
+  return (
+    <Stack gap="wide">
+      <p className="soft follow-note">{t(text.precisionNote)}</p>
+      <Panel title={t(text.byWhy)}>
+        <DecisionTable caption={t(text.byWhy)} rows={byWhy} />
+      </Panel>
+      {byRule.length > 0 && (
+        <Panel title={t(text.byRule)} lead={t(text.byRuleLead)}>
+          <DecisionTable caption={t(text.byRule)} rows={byRule} />
+        </Panel>
+      )}
+      {!wholeRegion && <p className="faint small">{t(followText.fewNote)}</p>}
+    </Stack>
+  );
+}
