@@ -4,8 +4,17 @@ import { resumed } from '../resumed.ts';
 import { type Loaded, loadBatch } from './load.ts';
 import { portions } from './portions.ts';
 
-/** A delivery of any size. `key` names it once and for all, such as the hash of its file. */
-export type LongDelivery = { key: string; source: string; lines: AsyncIterable<Buffer>; portionBytes?: number };
+/**
+ * A delivery of any size. `key` names it once and for all, such as the hash of its file. `turn` runs the loading of each batch
+ * when no other process loads.
+ */
+export type LongDelivery = {
+  key: string;
+  source: string;
+  lines: AsyncIterable<Buffer>;
+  portionBytes?: number;
+  turn?: <T>(work: () => Promise<T>) => Promise<T>;
+};
 
 export type Taken = { batches: number; rows: number; duplicates: number; already: number };
 
@@ -18,7 +27,7 @@ export async function loadStream(
   delivery: LongDelivery,
   told: (taken: Taken) => void = () => {},
 ): Promise<Taken> {
-  const { key, source, lines, portionBytes } = delivery;
+  const { key, source, lines, portionBytes, turn = (work) => work() } = delivery;
   const waiting = portions(lines, portionBytes);
   let taken: Taken = { batches: 0, rows: 0, duplicates: 0, already: 0 };
   let next = waiting.next();
@@ -27,7 +36,7 @@ export async function loadStream(
     next.catch(() => {});
     const { value } = portion;
     const part = { key: `${key}#${taken.batches + 1}`, source, lines: () => Readable.from(value) };
-    taken = sum(taken, await resumed(() => loadBatch(engine, part)));
+    taken = sum(taken, await turn(() => resumed(() => loadBatch(engine, part))));
     told(taken);
   }
   return taken;

@@ -75,18 +75,20 @@ create table if not exists @everywhere(rolled_day) (
 ) engine = @WholeReplacingMergeTree(rolled_at)
 order by day;
 
--- What could not be taken in, as it came, until it is taken in by another try.
+-- What could not be taken in, as it came, until it is taken in by another try. `raw` is sealed with the master key and is emptied
+-- then. `part` tells records of the same position apart.
 create table if not exists @everywhere(quarantine) (
   source LowCardinality(String),
   sender LowCardinality(String),
   load_key String,
   position UInt64,
+  part UInt32,
   reason LowCardinality(String),
   raw String codec(ZSTD(3)),
   state Enum8('waiting' = 1, 'accepted' = 2),
   noted_at DateTime64(3, 'UTC')
 ) engine = @WholeReplacingMergeTree(noted_at)
-order by (source, load_key, position);
+order by (source, load_key, position, part);
 
 -- A month whose rows were disposed of when their time was over, with what its batches had been.
 create table if not exists @everywhere(tombstone) (

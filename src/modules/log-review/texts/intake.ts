@@ -1,0 +1,36 @@
+import { texts } from '../../../shared/text.ts';
+
+export const intakeTexts = texts({
+  'log-imported': { sv: 'Läste in en logg', en: 'Took in a log' },
+  'log-refused': { sv: 'Kunde inte läsa in en logg', en: 'Could not take in a log' },
+  'context-imported': { sv: 'Läste in kontext till loggarna', en: 'Took in context for the logs' },
+  'source-unknown': {
+    sv: 'Det finns ingen källa som heter ”{source}”. Ange formatet med --format så läggs den upp.',
+    en: 'There is no source called “{source}”. Give its format with --format to make it.',
+  },
+  'source-other-format': {
+    sv: 'Källan ”{source}” skickar {format}. Välj det formatet, eller ange en annan källa.',
+    en: 'The source “{source}” sends {format}. Choose that format, or name another source.',
+  },
+  'columns-missing': {
+    sv: 'Filen saknar kolumner som behövs: {columns}. Ange i källans dialekt vad de heter i filen.',
+    en: 'The file lacks columns that are needed: {columns}. Say in the dialect of the source what they are called in the file.',
+  },
+  'no-heading': {
+    sv: 'Filen har ingen rubrikrad. Kontrollera att det är en CSV-fil.',
+    en: 'The file has no line of headings. Check that it is a CSV file.',
+  },
+  'broken-gzip': {
+    sv: 'Den packade filen är skadad eller avkortad. Hämta den igen och läs in den på nytt.',
+    en: 'The packed file is damaged or cut short. Fetch it again and take it in anew.',
+  },
+  'unknown-encoding': {
+    sv: 'Filen säger sig vara skriven i teckenkodningen {encoding}, som inte finns. Ange rätt kodning i källans dialekt.',
+    en: 'The file says it is written in the encoding {encoding}, which does not exist. Give the right one in the dialect of the source.',
+  },
+  'not-xml': { sv: 'Filen är inte XML.', en: 'The file is not XML.' },
+  'intake-broken': {
+    sv: 'Inläsningen stannade av ett oväntat fel. Det som redan är inläst ligger kvar. Läs in filen igen så fortsätter den där den slutade.',
+    en: 'Taking it in ended by an unexpected error. What is already in stays. Take the file in again and it goes on where it ended.',
+  },
+});
