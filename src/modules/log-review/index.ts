@@ -3,6 +3,8 @@ import { logReviewApi } from './contract.ts';
 import { logStore } from './engine/copy.ts';
 import { closeEngine } from './engine/installed.ts';
 import { may } from './permissions.ts';
+import { checkHandlers } from './service/check/handlers.ts';
+import { searchJob } from './service/check/search.ts';
 import { openBreachJob } from './service/investigation/breach.ts';
 import { keepCirclesJob } from './service/investigation/circles.ts';
 import { investigationHandlers } from './service/investigation/handlers.ts';
@@ -17,10 +19,10 @@ export const logReview = defineModule({
   permissions: may,
   texts: logReviewTexts,
   contract: logReviewApi,
-  handlers: { ...reviewHandlers, ...investigationHandlers },
+  handlers: { ...reviewHandlers, ...investigationHandlers, ...checkHandlers },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
-  jobs: [openBreachJob, keepCirclesJob, saveRowsJob],
+  jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob],
   atStop: closeEngine,
   tasks: [
     {
@@ -42,6 +44,10 @@ export const logReview = defineModule({
     },
   ],
   notices: [
+    {
+      kind: 'logReview.checked',
+      name: { sv: 'Den riktade kontrollen är klar att gå igenom', en: 'The targeted check is ready to go through' },
+    },
     {
       kind: 'logReview.case',
       name: { sv: 'Du får ta del av en utredning', en: 'You may take part of an investigation' },
