@@ -1,7 +1,6 @@
 import { texts } from '../../shared/text.ts';
 import { checkTexts } from './texts/check.ts';
 import { intakeTexts } from './texts/intake.ts';
-import { checkTexts } from './texts/check.ts';
 import { investigationTexts } from './texts/investigation.ts';
 import { reviewTexts } from './texts/review.ts';
 import { ruleTexts } from './texts/rules.ts';
@@ -10,7 +9,6 @@ import { sourceTexts } from './texts/sources.ts';
 export const logReviewTexts = texts({
   ...intakeTexts,
   ...investigationTexts,
-  ...checkTexts,
   ...checkTexts,
   ...reviewTexts,
   ...ruleTexts,
