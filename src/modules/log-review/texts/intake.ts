@@ -28,6 +28,14 @@ export const intakeTexts = texts({
     sv: 'Filen säger sig vara skriven i teckenkodningen {encoding}, som inte finns. Ange rätt kodning i källans dialekt.',
     en: 'The file says it is written in the encoding {encoding}, which does not exist. Give the right one in the dialect of the source.',
   },
+  'no-context': {
+    sv: 'I {directory} finns ingen fil med kontext. Filerna heter staff.csv, unit.csv, patient.csv och så vidare; ./varna log context visar alla.',
+    en: 'There is no file of context in {directory}. The files are called staff.csv, unit.csv, patient.csv and so on; ./varna log context shows all.',
+  },
+  'no-such-context': {
+    sv: 'Det finns ingen kontext som heter {file}.',
+    en: 'There is no context called {file}.',
+  },
   'not-xml': { sv: 'Filen är inte XML.', en: 'The file is not XML.' },
   'intake-broken': {
     sv: 'Inläsningen stannade av ett oväntat fel. Det som redan är inläst ligger kvar. Läs in filen igen så fortsätter den där den slutade.',
