@@ -35,7 +35,7 @@ export const followText = texts({
     sv: 'En ruta för varje enhet och månad. Försenade står först.',
     en: 'A cell for each unit and month. Overdue ones stand first.',
   },
-  stripUnits: { sv: 'enheter', en: 'units' },
+  stripUnits: { sv: '{count|enhet|enheter}', en: '{count|unit|units}' },
   stripColumn: { sv: '{from} – {to}', en: '{from} – {to}' },
   onlyOverdue: { sv: 'Med försenad granskning', en: 'With an overdue review' },
   noUnits: { sv: 'Inga granskningar i perioden', en: 'No reviews in the period' },
@@ -85,7 +85,7 @@ export const explainedText = texts({
     sv: 'Samma månad mätt på tre sätt. Visa aldrig bara det första: det smickrar.',
     en: 'The same month measured three ways. Never show the first alone: it flatters.',
   },
-  rows: { sv: 'Loggposter', en: 'Log entries' },
+  rows: { sv: 'Rader i loggen', en: 'Log entries' },
   rowsText: {
     sv: 'Varje klick räknas. Många klick i samma journal gör andelen hög.',
     en: 'Every click counts. Many clicks in the same record make the share high.',

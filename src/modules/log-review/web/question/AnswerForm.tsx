@@ -24,7 +24,7 @@ export function AnswerForm({ question: { id, version, answer }, done }: AnswerFo
     window.scrollTo({ top: 0 });
   };
   return (
-    <Panel title={t(text.answer)}>
+    <Panel title={t(text.tell)}>
       <Form
         schema={Answering}
         initial={{ version, answer }}

@@ -36,6 +36,7 @@ export const questionText = texts({
     sv: 'Ditt svar läses av den som granskar. Minns du inte, skriv det. Vill du ha stöd, prata med din chef eller ditt fackliga ombud.',
     en: 'Your answer is read by the reviewer. If you do not remember, write that. If you want support, speak to your manager or your union.',
   },
+  tell: { sv: 'Berätta', en: 'Tell us' },
   answer: { sv: 'Ditt svar', en: 'Your answer' },
   answerHint: {
     sv: 'I vilket sammanhang läste du journalen? Skriv inte patientens namn.',
@@ -60,7 +61,7 @@ export const listText = texts({
     sv: 'Det du blir ombedd att berätta om när din enhets loggar granskas, och det du har svarat.',
     en: 'What you are asked to tell when your unit’s logs are reviewed, and what you have answered.',
   },
-  counted: { sv: 'frågor', en: 'questions' },
+  counted: { sv: '{count|fråga|frågor}', en: '{count|question|questions}' },
   title: { sv: 'Fråga', en: 'Question' },
   state: { sv: 'Status', en: 'Status' },
   from: { sv: 'Från', en: 'From' },

@@ -9,7 +9,7 @@ import { today } from '../../../../ui/today.ts';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import { Asking, type ReviewItem } from '../../contract/item.ts';
 import { reviews } from '../calls.ts';
-import { dayWords } from '../words/month.ts';
+import { daySpan } from '../words/month.ts';
 import { moveTo, placeOf, useDesk } from './desk.ts';
 import { askText as text } from './texts.ts';
 import { usePlaceDecided } from './useReview.ts';
@@ -24,7 +24,11 @@ export function AskDialog({ item, name, close }: { item: ReviewItem; name: strin
   const { review } = useDesk();
   const place = usePlaceDecided(review.id);
   const [id] = useState(newId);
-  const ready = t(text.ready, { name: name.split(' ')[0], day: dayWords(item.firstDay, language) });
+  const ready = t(item.patients > 1 ? text.readyMany : text.ready, {
+    name: name.split(' ')[0],
+    count: item.patients,
+    day: daySpan(item.firstDay, item.lastDay, language),
+  });
   const done = () => {
     close();
     notify.done(t(text.sent));

@@ -2,7 +2,7 @@ import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { type Say, useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { DaySeen } from '../../contract/item.ts';
-import { clockWords, dayWords } from '../words/month.ts';
+import { clockWords, shortDay } from '../words/month.ts';
 import { DayStrip } from './DayStrip.tsx';
 import { itemText as text } from './texts.ts';
 import './days.css';
@@ -33,8 +33,8 @@ export function DaysSeen({ days }: { days: readonly DaySeen[] }) {
         rows={days}
         rowKey={({ day }) => day}
         columns={[
-          { label: t(text.day), cell: ({ day }) => dayWords(day, language) },
-          { label: t(text.time), cell: (day) => <span className="figures">{clockSpan(day)}</span> },
+          { label: t(text.day), cell: ({ day }) => shortDay(day, language) },
+          { label: t(text.time), cell: (day) => <span className="figures clock-span">{clockSpan(day)}</span> },
           ...columnsOf(days, t),
         ]}
       />

@@ -35,6 +35,9 @@ export function Patients({ count, shown, ask, show }: PatientsProps) {
   );
 }
 
+/** A personnummer as people write it, `19121212-1212`; anything else as the log has it. */
+const written = (id: string): string => (/^\d{12}$/.test(id) ? `${id.slice(0, 8)}-${id.slice(8)}` : id);
+
 function Shown({ patients }: { patients: readonly RevealedPatient[] }) {
   const t = useText();
   return (
@@ -42,7 +45,7 @@ function Shown({ patients }: { patients: readonly RevealedPatient[] }) {
       <ul>
         {patients.map(({ id, surname }) => (
           <li key={id}>
-            <span className="figures">{id}</span> {surname}
+            <span className="figures">{written(id)}</span> {surname}
           </li>
         ))}
       </ul>

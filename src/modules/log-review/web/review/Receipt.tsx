@@ -25,6 +25,20 @@ function After({ unjustified }: { unjustified: number }) {
   );
 }
 
+/** How they fall, and each with what it rested on. */
+function Judgements({ employees }: Pick<Review, 'employees'>) {
+  const t = useText();
+  return (
+    <>
+      <DecisionCounts caption={t(text.spread)} items={itemsOf(employees)} />
+      <details className="access-evidence">
+        <summary>{t(text.oneByOne)}</summary>
+        <SignedItems employees={employees} />
+      </details>
+    </>
+  );
+}
+
 /** A month that is signed: the receipt, and what was judged. */
 export function Receipt({ review }: { review: Review }) {
   const t = useText();
@@ -52,8 +66,7 @@ export function Receipt({ review }: { review: Review }) {
         />
       </Panel>
       <Panel title={t(text.judgements)}>
-        {items.length > 0 ? <DecisionCounts items={items} /> : <p className="soft">{t(headText.none)}</p>}
-        <SignedItems employees={review.employees} />
+        {items.length > 0 ? <Judgements {...review} /> : <p className="soft">{t(headText.none)}</p>}
       </Panel>
       <RecordReaders id={review.id} />
     </div>

@@ -19,7 +19,7 @@ export function SignDialog({ review, items, close }: SignDialogProps) {
   const { id, version, waiting, month } = review;
   return (
     <Dialog open title={t(text.title, { month: monthWords(month, language) })} close={close}>
-      <DecisionCounts items={items} />
+      <DecisionCounts caption={t(text.lead)} items={items} />
       {waiting > 0 && <NoticeLine tone="watch">{t(text.unanswered, { count: waiting })}</NoticeLine>}
       <p className="sign-means">{t(text.means)}</p>
       <Form

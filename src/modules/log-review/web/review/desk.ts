@@ -35,7 +35,14 @@ export const placeOf = (id: string): string => `access-${id}`;
 /** Where the next step stands, for when nothing remains. */
 export const nextPlace = 'review-next';
 
-/** Moves to a place on the page once it is drawn. */
+const isWithin = ({ top, bottom }: DOMRect, edge: number): boolean => top >= edge && bottom <= window.innerHeight;
+
+/** Moves to a place on the page once it is drawn; what does not fit in sight is brought to the top. */
 export const moveTo = (place: string): void => {
-  requestAnimationFrame(() => document.getElementById(place)?.focus());
+  requestAnimationFrame(() => {
+    const element = document.getElementById(place);
+    element?.focus({ preventScroll: true });
+    const bar = document.getElementById(nextPlace)?.getBoundingClientRect().bottom ?? 0;
+    if (element && !isWithin(element.getBoundingClientRect(), bar)) element.scrollIntoView({ block: 'start' });
+  });
 };

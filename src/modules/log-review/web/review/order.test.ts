@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EmployeeItems, ReviewItem } from '../../contract/item.ts';
 import { gathered, itemsOf, neighbour, nextUndecided } from './order.ts';
 
-const anItem = (id: string, decision: ReviewItem['decision'] = null) => ({ id, decision }) as ReviewItem;
+const anItem = (id: string, decision: ReviewItem['decision'] = null) =>
+  ({ id, decision, question: null }) as ReviewItem;
 const anEmployee = (userHsa: string, ...items: ReviewItem[]) => ({ userHsa, items }) as EmployeeItems;
 
 describe('the accesses of a review', () => {
@@ -23,6 +24,12 @@ describe('the next access to judge', () => {
 
   it('is one passed over before when none is left after', () => {
     expect(nextUndecided(items, '3')?.id).toBe('1');
+  });
+
+  it('is one where the employee has yet to answer only when all others are judged', () => {
+    const asked = { ...anItem('2'), question: { status: 'asked' } } as ReviewItem;
+    expect(nextUndecided([anItem('1'), asked, anItem('3')], '1')?.id).toBe('3');
+    expect(nextUndecided([anItem('1', 'justified'), asked, anItem('3', 'unclear')], '3')?.id).toBe('2');
   });
 
   it('is nothing when only the one at hand is left', () => {

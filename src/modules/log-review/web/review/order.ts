@@ -16,10 +16,16 @@ export const itemsOf = (employees: readonly EmployeeItems[]): ReviewItem[] => em
 
 export const isUndecided = ({ decision }: Pick<ReviewItem, 'decision'>): boolean => decision === null;
 
-/** The next item not judged after the one at hand, from the beginning again when there is none after. */
+const awaitsAnswer = ({ question }: Pick<ReviewItem, 'question'>): boolean => question?.status === 'asked';
+
+/**
+ * The next item to judge after the one at hand, from the beginning again when there is none after. Those where the employee has
+ * not answered yet come last, however they stand.
+ */
 export function nextUndecided(items: readonly ReviewItem[], after: string | null): ReviewItem | undefined {
   const place = items.findIndex(({ id }) => id === after);
-  return items.slice(place + 1).find(isUndecided) ?? items.find((item) => isUndecided(item) && item.id !== after);
+  const onwards = [...items.slice(place + 1), ...items.slice(0, Math.max(place, 0))].filter(isUndecided);
+  return onwards.find((item) => !awaitsAnswer(item)) ?? onwards[0];
 }
 
 /** The item so many steps from the one at hand, never beyond the ends; the first when none is at hand. */

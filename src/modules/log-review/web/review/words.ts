@@ -5,11 +5,14 @@ import type { Decision, Why } from '../../contract/review-words.ts';
 /** The four decisions, in the order of the keys 1–4. */
 export const decisions: readonly Decision[] = ['justified', 'explained', 'unclear', 'unjustified'];
 
-export const decisionNames = texts({
-  justified: { sv: 'Befogad', en: 'Justified' },
-  explained: { sv: 'Förklarad av medarbetaren', en: 'Explained by the employee' },
-  unclear: { sv: 'Oklar', en: 'Unclear' },
-  unjustified: { sv: 'Obefogad', en: 'Not justified' },
+export { decisionNames } from '../../texts/review.ts';
+
+/** As they stand after a number. */
+export const decisionCounts = texts({
+  justified: { sv: '{count|befogad|befogade}', en: 'justified' },
+  explained: { sv: '{count|förklarad|förklarade} av medarbetaren', en: 'explained by the employee' },
+  unclear: { sv: '{count|oklar|oklara}', en: 'unclear' },
+  unjustified: { sv: '{count|obefogad|obefogade}', en: 'not justified' },
 }) satisfies Record<Decision, Text>;
 
 export const decisionHints = texts({

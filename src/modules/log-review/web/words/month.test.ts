@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, dayWords, isWeekend, monthTitle, monthWords } from './month.ts';
+import { daysOf, dayWords, isWeekend, monthTitle, monthWords, shortDay } from './month.ts';
 
 describe('a month in words', () => {
   it('is named as one says it, and with a capital where a sentence begins', () => {
@@ -11,6 +11,7 @@ describe('a month in words', () => {
   it('names a day with its weekday', () => {
     expect(dayWords('2026-10-14', 'sv')).toBe('onsdag 14 oktober');
     expect(dayWords('2026-10-14', 'en')).toBe('Wednesday 14 October');
+    expect(shortDay('2026-10-14', 'sv')).toBe('ons 14 okt');
   });
 });
 

@@ -21,6 +21,12 @@ export const dayWords = (day: string, language: Language): string =>
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 
+/** The same for a table, "ons 14 okt". */
+export const shortDay = (day: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { weekday: 'short', day: 'numeric', month: 'short', timeZone: 'UTC' })
+    .format(new Date(`${day.slice(0, 10)}T00:00:00Z`))
+    .replaceAll('.', '');
+
 /** Every day of a month `2026-10` (or of the month of a day), `YYYY-MM-DD`. */
 export function daysOf(month: string): string[] {
   const [year = 0, number = 1] = month.split('-').map(Number);
