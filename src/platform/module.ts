@@ -18,8 +18,8 @@ export type Upload = {
   readonly sizeBytes: number;
   open(): Promise<Readable>;
 };
-/** A file on its way out. `inline` shows it in the browser instead of saving it. */
-export type Download = { name: string; mediaType: string; body: Buffer | Readable; inline?: boolean };
+/** A file on its way out. `inline` shows it in the browser instead of saving it. `status`: other than 200, where a foreign contract says so. */
+export type Download = { name: string; mediaType: string; body: Buffer | Readable; inline?: boolean; status?: number };
 
 /** What the audit entry says beyond actor, permission and action. */
 export type AuditNote = { subjectId?: string; unitId?: string; actorId?: string; detail?: Record<string, unknown> };
@@ -65,7 +65,9 @@ export type Context = {
   redirect(address: string): void;
 };
 
-type Input<E> = Validated<E> & (E extends { upload: true } ? { file: Upload } : unknown);
+type Input<E> = Validated<E> &
+  (E extends { upload: true } ? { file: Upload } : unknown) &
+  (E extends { raw: object } ? { bytes: Buffer } : unknown);
 type Output<E extends Endpoint> = E extends { download: true } ? Download : Answer<E>;
 
 /** One function an endpoint. */

@@ -32,6 +32,8 @@ export type Endpoint = {
   readonly export?: readonly ExportColumn[];
   /** The body is a file (multipart, one part named `file`) and reaches the handler as a stream. */
   readonly upload?: boolean;
+  /** The body comes as it is, in one of these media types and no longer than so, and reaches the handler as bytes. */
+  readonly raw?: { readonly mediaTypes: readonly string[]; readonly mostBytes: number };
   /** The handler answers with a file to download instead of JSON. */
   readonly download?: boolean;
 };

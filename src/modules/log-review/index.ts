@@ -10,6 +10,10 @@ import { keepCirclesJob } from './service/investigation/circles.ts';
 import { investigationHandlers } from './service/investigation/handlers.ts';
 import { saveRowsJob } from './service/investigation/save-rows.ts';
 import { reviewHandlers } from './service/review.ts';
+import { ruleHandlers } from './service/rules/handlers.ts';
+import { previewRulesJob } from './service/rules/preview-job.ts';
+import { sourceHandlers } from './service/sources/handlers.ts';
+import { sourceJobs } from './service/sources/jobs.ts';
 import { logReviewTexts } from './texts.ts';
 
 /** Loggkoll: every access to a patient's record is explained or asked about (PDL 4 kap. 3 §). */
@@ -19,12 +23,17 @@ export const logReview = defineModule({
   permissions: may,
   texts: logReviewTexts,
   contract: logReviewApi,
-  handlers: { ...reviewHandlers, ...investigationHandlers, ...checkHandlers },
+  handlers: { ...reviewHandlers, ...investigationHandlers, ...checkHandlers, ...sourceHandlers, ...ruleHandlers },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
-  jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob],
+  jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob, ...sourceJobs, previewRulesJob],
   atStop: closeEngine,
   tasks: [
+    {
+      kind: 'logReview.close-gap',
+      name: { sv: 'Ta reda på varför loggen har en lucka', en: 'Find out why the log has a gap' },
+      escalates: true,
+    },
     {
       kind: 'logReview.sign',
       name: { sv: 'Granska månadens loggar', en: 'Review the month’s logs' },
@@ -44,6 +53,7 @@ export const logReview = defineModule({
     },
   ],
   notices: [
+    { kind: 'logReview.gap', name: { sv: 'En lucka i åtkomstloggen', en: 'A gap in the access log' }, mail: true },
     {
       kind: 'logReview.checked',
       name: { sv: 'Den riktade kontrollen är klar att gå igenom', en: 'The targeted check is ready to go through' },
@@ -58,6 +68,11 @@ export const logReview = defineModule({
     { kind: 'logReview.answered', name: { sv: 'Svar om en åtkomst', en: 'An answer about an access' } },
   ],
   records: [
+    {
+      kind: 'logReviewGap',
+      name: { sv: 'Lucka i loggen', en: 'Gap in the log' },
+      path: (id) => `/log-review/sources?tab=gaps&gap=${id}`,
+    },
     {
       kind: 'unlawfulAccess',
       name: { sv: 'Utredning av åtkomst', en: 'Investigation of an access' },

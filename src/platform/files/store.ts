@@ -14,6 +14,8 @@ export type FileStore = {
   put(content: Readable): Promise<StoredFile>;
   /** Errors: `files.missing`, `files.damaged` (someone changed the bytes). */
   open(sha256: string): Promise<Readable>;
+  /** Takes content away for good; whoever asks has made sure that nothing else refers to it. */
+  remove(sha256: string): Promise<void>;
 };
 
 const SEGMENT = 64 * 1024;
@@ -123,6 +125,7 @@ export function openFileStore(directory: string, key: Buffer, mostBytes: number)
       pipelineWithCallback(createReadStream(place, { start: prefix.length }), plain, () => {}); // a failure destroys `plain`, whose reader hears it
       return plain;
     },
+    remove: (sha256) => rm(placeOf(sha256), { force: true }),
   };
 }
 

@@ -6,7 +6,7 @@ import type { Upload } from '../module.ts';
 import { isZodError, problemFromZod, type Words } from './problems.ts';
 import { languageOf } from './who.ts';
 
-export type Input = { params?: unknown; query?: unknown; body?: unknown; file?: Upload };
+export type Input = { params?: unknown; query?: unknown; body?: unknown; file?: Upload; bytes?: Buffer };
 
 /** The file is stored before the transaction begins, so that a slow sender holds no connection. */
 async function uploadIn(request: FastifyRequest, files: FileStore): Promise<Upload> {
@@ -15,6 +15,9 @@ async function uploadIn(request: FastifyRequest, files: FileStore): Promise<Uplo
   const stored = await files.put(part.file);
   return { name: part.filename, mediaType: part.mimetype, ...stored, open: () => files.open(stored.sha256) };
 }
+
+/** The body of an endpoint that takes it as it is; nothing at all is an empty one. */
+const bytesIn = ({ body }: FastifyRequest): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0));
 
 /** An address that cannot name anything names nothing: no field on a page could be mended. */
 function paramsIn({ params }: Endpoint, request: FastifyRequest): unknown {
@@ -39,6 +42,7 @@ export async function inputOf(
       ...(endpoint.query ? { query: endpoint.query.parse(request.query) } : {}),
       ...(endpoint.body ? { body: endpoint.body.parse(request.body ?? {}) } : {}),
       ...(endpoint.upload ? { file: await uploadIn(request, files) } : {}),
+      ...(endpoint.raw ? { bytes: bytesIn(request) } : {}),
     };
   } catch (error) {
     throw isZodError(error) ? problemFromZod(error, words, languageOf(request)) : error;

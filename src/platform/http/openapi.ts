@@ -21,7 +21,11 @@ function parametersOf(where: 'path' | 'query', schema: z.ZodObject | undefined):
 
 const file = { type: 'string', format: 'binary' };
 
-function bodyOf({ body, upload }: Endpoint): Json {
+function bodyOf({ body, upload, raw }: Endpoint): Json {
+  if (raw) {
+    const content = Object.fromEntries(raw.mediaTypes.map((type) => [type, { schema: file }]));
+    return { requestBody: { required: true, content } };
+  }
   if (upload)
     return {
       requestBody: {

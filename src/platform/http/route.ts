@@ -75,9 +75,25 @@ const askingFor = async (
 
 /** Adds an endpoint to the server: permission, validation, transaction, audit and reply, for every module alike. */
 export function addRoute(app: FastifyInstance, route: Route, made: Made): void {
+  const { raw } = route.endpoint;
+  if (!raw) {
+    listen(app, route, made);
+    return;
+  }
+  // a scope of its own: other endpoints go on refusing these media types
+  app.register(async (apart) => {
+    apart.removeAllContentTypeParsers();
+    apart.addContentTypeParser([...raw.mediaTypes], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+    listen(apart, route, made);
+  });
+}
+
+function listen(app: FastifyInstance, route: Route, made: Made): void {
+  const { raw } = route.endpoint;
   app.route({
     method: route.endpoint.method,
     url: `/api${route.endpoint.path}`,
+    ...(raw ? { bodyLimit: raw.mostBytes } : {}),
     handler: async (request, reply) => {
       const result = await answer(await askingFor(route, made, request, reply), made.words);
       return route.endpoint.download ? sendDownload(reply, result as Download) : result;

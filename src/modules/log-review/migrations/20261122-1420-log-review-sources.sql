@@ -95,3 +95,10 @@ begin atomic
   select rule, count(*), count(*) filter (where i.decision = 'unjustified')
   from log_review.item i, unnest(i.rules) as rule where i.decision is not null group by rule;
 end;
+
+-- Which kinds of context have come: what switches rules on is told to all who may see the rules.
+create function log_review.context_come() returns setof text
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select kind from log_review.context_file where rows > 0;
+end;

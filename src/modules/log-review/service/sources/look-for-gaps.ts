@@ -1,0 +1,78 @@
+import { dayOf } from '../../../../platform/clock.ts';
+import type { Context, Job } from '../../../../platform/module.ts';
+import type { Engine } from '../../engine/engine.ts';
+import { engineOf } from '../../engine/installed.ts';
+import { arrivedSince, closeGap, keepChecked, lateSources, type Unchecked, uncheckedSources } from '../../store/gap.ts';
+import { clockJumps, type Hole, missingNumbers, silences } from '../../store/log-gaps.ts';
+import { endGapTask, type Seen, tellOfGap } from './gap-told.ts';
+import { gapJob } from './job-names.ts';
+
+/** Fewer numbers lost than this are dirt, not a gap; a clock set back by less is a clock being kept right. */
+const LEAST_RUN = 20;
+const LEAST_JUMP_SECONDS = 300;
+/** How far back a delivery is looked through: longer ones are histories, read once when a source is new. */
+const MOST_DAYS = 70;
+
+const moment = (utc: string): string => Temporal.Instant.from(`${utc.replace(' ', 'T')}Z`).toString();
+
+const asSeen =
+  (kind: Seen['kind']) =>
+  ({ system, from_at, to_at, amount }: Hole): Seen => ({
+    kind,
+    system,
+    fromAt: moment(from_at),
+    toAt: moment(to_at),
+    amount: Math.round(amount),
+  });
+
+const overlaps = (one: Hole, other: Hole): boolean =>
+  one.system === other.system && one.from_at <= other.to_at && other.from_at <= one.to_at;
+
+/** The days a stretch of time touches, the latest `MOST_DAYS` of them. */
+function daysOf({ first_at, last_at }: Pick<Unchecked, 'first_at' | 'last_at'>): string[] {
+  const [first, last] = [first_at, last_at].map((at) => dayOf(Temporal.Instant.fromEpochMilliseconds(at.getTime())));
+  if (!first || !last) return [];
+  const count = Math.min(MOST_DAYS, first.until(last, { largestUnit: 'days' }).days + 1);
+  return Array.from({ length: count }, (_, back) => last.subtract({ days: back }).toString()).reverse();
+}
+
+/** What is wrong with a source's log of one day. Numbers that are missing from a silence are part of it. */
+async function holesOf(engine: Engine, { name, silent_minutes }: Unchecked, day: string): Promise<Seen[]> {
+  const asked = { source: name, day };
+  const silent = silent_minutes === null ? [] : await silences(engine, { ...asked, minutes: silent_minutes });
+  const numbers = await missingNumbers(engine, { ...asked, run: LEAST_RUN });
+  const jumps = await clockJumps(engine, { ...asked, seconds: LEAST_JUMP_SECONDS });
+  const alone = numbers.filter((hole) => !silent.some((silence) => overlaps(hole, silence)));
+  return [...silent.map(asSeen('silent')), ...alone.map(asSeen('numbers')), ...jumps.map(asSeen('clock'))];
+}
+
+/** Looks through what a source has delivered since last time. */
+async function lookThrough(context: Context, unchecked: Unchecked): Promise<void> {
+  const engine = await engineOf(context.services);
+  const place = { sourceId: unchecked.source_id, unitId: unchecked.unit_id, source: unchecked.name };
+  for (const day of daysOf(unchecked))
+    for (const seen of await holesOf(engine, unchecked, day)) await tellOfGap(context, place, seen);
+  await keepChecked(context.db, unchecked);
+}
+
+/** Sources from which nothing has come for longer than agreed; the question ends by itself when something does. */
+async function lookForLate(context: Context): Promise<void> {
+  const { db, now, actor } = context;
+  for (const { id, unit_id, name, last_at, hours } of await lateSources(db, now.toString())) {
+    const seen: Seen = { kind: 'late', system: '', fromAt: last_at.toISOString(), toAt: null, amount: hours * 60 };
+    await tellOfGap(context, { sourceId: id, unitId: unit_id, source: name }, seen);
+  }
+  const explanation = 'Leveransen har kommit.';
+  for (const { id, version } of await arrivedSince(db)) {
+    await closeGap(db, id, version, { explanation, by: actor.id, at: now.toString() });
+    await endGapTask(context, id);
+  }
+}
+
+/** R24: what is missing from the logs, or stands there at the wrong time. It says nothing of people, only of whole logs. */
+export async function lookForGaps(context: Context): Promise<void> {
+  await lookForLate(context);
+  for (const unchecked of await uncheckedSources(context.db)) await lookThrough(context, unchecked);
+}
+
+export const lookForGapsJob: Job = { name: gapJob, every: '25 * * * *', run: lookForGaps };

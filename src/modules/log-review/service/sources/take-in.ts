@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { asSystem } from '../../../../platform/assemble.ts';
+import type { Job } from '../../../../platform/module.ts';
+import { unseal } from '../../../../platform/sealed.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { Problem } from '../../../../shared/problem.ts';
+import type { Misfit } from '../../intake/misfit.ts';
+import { countTry, isAttached, removeWaiting, takeWaiting, type WaitingRow } from '../../store/waiting.ts';
+import { importLog, keepRefused, type Post, postOfBytes } from '../intake.ts';
+import { takeInJob } from './job-names.ts';
+import { callPurpose } from './store-log.ts';
+import { takeInWatched } from './watched.ts';
+
+const PROLOG = /^\s*(?:<\?xml[^>]*\?>)?\s*/;
+
+function opened({ masterKey }: Services, { id, sealed }: WaitingRow): Buffer {
+  const content = sealed && unseal(sealed, { master: masterKey, purpose: callPurpose, owner: id });
+  if (!content) throw new Error('a call that waits cannot be opened with this key');
+  return content;
+}
+
+/** An uploaded file as it lies, encrypted, in the file store. */
+const postOfUpload = ({ files }: Services, name: string, sha256: string): Post => ({
+  name,
+  sha256,
+  sizeBytes: null,
+  async *bytes() {
+    for await (const chunk of await files.open(sha256)) yield chunk as Buffer;
+  },
+});
+
+/** Calls one after the other in one document, so that they become one batch. */
+function postOfCalls(services: Services, calls: readonly WaitingRow[]): Post {
+  const parts = calls.map((call) => opened(services, call).toString('utf8').replace(PROLOG, ''));
+  const at = calls[0]?.received_at.toISOString().slice(0, 16) ?? '';
+  return postOfBytes(`StoreLog ${at}Z (${calls.length})`, Buffer.from(`<calls>${parts.join('\n')}</calls>`));
+}
+
+/** Logs name patients: a file is not kept beside the log it has become, unless it is attached to something. */
+async function discard(services: Services, sha256: string): Promise<void> {
+  const isKept = await asSystem(services, takeInJob, ({ db }) => isAttached(db, sha256));
+  if (!isKept) await services.files.remove(sha256);
+}
+
+const takeAway = (services: Services, these: readonly WaitingRow[]): Promise<void> =>
+  asSystem(services, takeInJob, async ({ db }) => {
+    await removeWaiting(
+      db,
+      these.map(({ id }) => id),
+    );
+  });
+
+/** A file that cannot be read has been told of and is taken away; one that met with something else is tried thrice. */
+async function takeFile(services: Services, row: WaitingRow): Promise<void> {
+  const { sha256, source, name } = row;
+  if (sha256 === null) return;
+  try {
+    await importLog(services, { source, post: postOfUpload(services, name, sha256) });
+  } catch (error) {
+    if (!(error instanceof Problem)) {
+      await asSystem(services, takeInJob, ({ db }) => countTry(db, [row.id]));
+      return;
+    }
+  }
+  await discard(services, sha256);
+  await takeAway(services, [row]);
+}
+
+/** What has been answered OK is never given up. */
+async function takeCalls(services: Services, source: string, calls: readonly WaitingRow[]): Promise<void> {
+  await importLog(services, { source, post: postOfCalls(services, calls) });
+  await takeAway(services, calls);
+}
+
+async function takeRefused(services: Services, row: WaitingRow): Promise<void> {
+  const content = opened(services, row);
+  const misfits = JSON.parse(content.toString('utf8')) as Misfit[];
+  const sha256 = createHash('sha256').update(row.id).update(content).digest('hex');
+  await keepRefused(services, { source: row.source, sha256, misfits });
+  await takeAway(services, [row]);
+}
+
+/** Reads in what waits, the oldest first; all calls of a source together. */
+export async function takeIn(services: Services): Promise<void> {
+  const waiting = await asSystem(services, takeInJob, ({ db }) => takeWaiting(db));
+  const of = (kind: WaitingRow['kind']) => waiting.filter((row) => row.kind === kind);
+  for (const row of of('file')) await takeFile(services, row);
+  for (const [source, calls] of Map.groupBy(of('call'), (row) => row.source)) await takeCalls(services, source, calls);
+  for (const row of of('refused')) await takeRefused(services, row);
+  await takeInWatched(services);
+}
+
+export const takeInLogs: Job = { name: takeInJob, every: '* * * * *', run: ({ services }) => takeIn(services) };

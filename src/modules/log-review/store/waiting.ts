@@ -1,0 +1,69 @@
+import { type Insertable, sql } from 'kysely';
+import type { Db } from '../../../platform/db/kysely.ts';
+import type { SourceTables } from './source-tables.ts';
+import { tables } from './sources.ts';
+
+export const insertWaiting = (db: Db, row: Insertable<SourceTables['log_review.waiting']>) =>
+  tables(db).insertInto('log_review.waiting').values(row).execute();
+
+const waiting = (db: Db) =>
+  tables(db)
+    .selectFrom('log_review.waiting as w')
+    .innerJoin('log_review.source as s', 's.id', 'w.source_id')
+    .select(['w.id', 's.name as source', 'w.kind', 'w.name', 'w.sha256', 'w.sealed', 'w.received_at']);
+export type WaitingRow = Awaited<ReturnType<ReturnType<typeof waiting>['execute']>>[number];
+
+const MOST_TRIES = 3;
+const MOST_CALLS = 500;
+
+/** What waits, the oldest first, at most five hundred; a file that has failed three times stays until it is looked at. */
+export const takeWaiting = (db: Db): Promise<WaitingRow[]> =>
+  waiting(db).where('w.tries', '<', MOST_TRIES).orderBy('w.received_at').orderBy('w.id').limit(MOST_CALLS).execute();
+
+export const removeWaiting = (db: Db, ids: readonly string[]) =>
+  tables(db)
+    .deleteFrom('log_review.waiting')
+    .where('id', 'in', [...ids])
+    .execute();
+
+export const countTry = (db: Db, ids: readonly string[]) =>
+  tables(db)
+    .updateTable('log_review.waiting')
+    .set({ tries: sql`tries + 1` })
+    .where('id', 'in', [...ids])
+    .execute();
+
+/** The sources that speak StoreLog and are in use; more than one must be told apart by name or id. */
+export const storeLogSources = (db: Db, named: string | undefined) => {
+  const all = tables(db)
+    .selectFrom('log_review.source')
+    .select(['id', 'unit_id', 'name', 'dialect', 'skew_seconds'])
+    .where('format', '=', 'storelog')
+    .where('active', '=', true);
+  const asked = named === undefined ? all : all.where(sql<boolean>`(name = ${named} or id::text = ${named})`);
+  return asked.orderBy('name').limit(2).execute();
+};
+
+/** Which of some log ids were in a call of the last days. */
+export async function takenLogIds(db: Db, sourceId: string, logIds: readonly string[]): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`select asked.id from unnest(${[...logIds]}::text[]) as asked (id)
+    join log_review.call_id c on c.source_id = ${sourceId} and c.log_id = md5(asked.id)::uuid`.execute(db);
+  return new Set(rows.map(({ id }) => id));
+}
+
+type Named = { sourceId: string; unitId: string; logIds: readonly string[]; day: string };
+export const keepLogIds = (db: Db, { sourceId, unitId, logIds, day }: Named) =>
+  sql`insert into log_review.call_id (source_id, unit_id, log_id, received_on)
+    select ${sourceId}, ${unitId}, md5(asked.id)::uuid, ${day}::date from (select distinct unnest(${[...logIds]}::text[])) as asked (id)`.execute(
+    db,
+  );
+
+export const forgetLogIds = (db: Db, before: string) =>
+  sql`delete from log_review.call_id where received_on < ${before}::date`.execute(db);
+
+/** Whether a file's content is attached to a record too, or waits once more. */
+export async function isAttached(db: Db, sha256: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select exists (select from record.attachment where sha256 = ${sha256})
+    or (select count(*) > 1 from log_review.waiting where sha256 = ${sha256}) as found`.execute(db);
+  return rows[0]?.found ?? false;
+}
