@@ -4,10 +4,15 @@ import { ById } from '../../../shared/ids.ts';
 import { may } from '../permissions.ts';
 import { Month, MonthState, Said } from './review-words.ts';
 
-/** What was planned to be drawn per unit; `all` for those that are taken whole. */
+/**
+ * How many accesses are drawn at random per unit and month. Emergency accesses and cases from the score limit on are always taken
+ * whole. `flagged` is of those with marks below the limit; `protected` is of protected identities, in the region as a whole.
+ */
 export const SamplePlan = z.object({
+  flagged: z.number().int().min(0).max(100).default(2),
   unexplained: z.number().int().min(0).max(100).default(3),
   explained: z.number().int().min(0).max(100).default(5),
+  protected: z.number().int().min(0).max(200).default(20),
   /** Accesses looked at of each user whose turn it is this year. */
   perUser: z.number().int().min(0).max(20).default(1),
   /** Day of the following month the review is due; moved on to a working day. */
