@@ -103,9 +103,11 @@ export function Explained({ explained, statement, chance, off }: FollowUp) {
   const t = useText();
   return (
     <Stack gap="wide">
-      <Panel title={t(text.title)} lead={t(text.lead)}>
+      <div>
+        <h2>{t(text.title)}</h2>
+        <p className="page-lead">{t(text.lead)}</p>
         <ThreeWays explained={explained} />
-      </Panel>
+      </div>
       <Panel title={t(text.statement)}>
         <p className="follow-note">{t(statement)}</p>
       </Panel>

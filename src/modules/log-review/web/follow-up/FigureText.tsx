@@ -1,5 +1,5 @@
 import { NumberText } from '../../../../ui/NumberText.tsx';
-import { useText } from '../../../../ui/Words.tsx';
+import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Amount } from '../../contract/review-words.ts';
 import { followText as text } from './texts.ts';
 
@@ -15,7 +15,13 @@ const decimalsOf = (share: number): number => (share === 0 || share === 1 ? 0 : 
 
 /** A share 0–1 in per cent; nothing to measure shows a dash. */
 export function ShareText({ share, decimals }: { share: number | null; decimals?: number }) {
-  if (share === null) return <NumberText value={null} />;
-  const factor = 10 ** (decimals ?? decimalsOf(share));
-  return <NumberText value={Math.round(share * 100 * factor) / factor} unit="%" />;
+  const { language } = useLanguage();
+  if (share === null) return <span className="faint">–</span>;
+  const digits = decimals ?? decimalsOf(share);
+  const format = { style: 'percent', minimumFractionDigits: digits, maximumFractionDigits: digits } as const;
+  return (
+    <span className="figures">
+      {new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', format).format(share)}
+    </span>
+  );
 }

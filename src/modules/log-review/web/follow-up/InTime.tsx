@@ -2,13 +2,14 @@ import { Stack } from '../../../../ui/Arrange.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
+import { StatusShape } from '../../../../ui/StatusMark.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { FollowUp } from '../../contract/follow-up.ts';
 import { monthTitle } from '../words/month.ts';
 import { addressOfUnit } from './asked.ts';
 import { ShareText } from './FigureText.tsx';
 import { PunctualityTable } from './PunctualityTable.tsx';
-import { parts } from './standing.ts';
+import { parts, toneOf } from './standing.ts';
 import { followText as text } from './texts.ts';
 import { UnitStrips } from './UnitStrips.tsx';
 
@@ -26,7 +27,9 @@ function Glance({ total }: FollowUp) {
       {parts.map((part) => (
         <li key={part}>
           <NumberText value={total[part]} />
-          <span className="what">{t(text[part])}</span>
+          <span className="what">
+            <StatusShape tone={toneOf[part]} size={12} /> {t(text[part])}
+          </span>
         </li>
       ))}
     </ul>

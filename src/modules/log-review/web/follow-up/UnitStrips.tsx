@@ -9,10 +9,10 @@ import { useRegister } from '../../../../ui/register/useRegister.ts';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { UnitStrip } from '../../contract/follow-up.ts';
 import { following } from '../calls.ts';
-import { monthTitle } from '../words/month.ts';
+import { monthTitle, shortMonth } from '../words/month.ts';
 import { addressOfUnit } from './asked.ts';
 import { cellOf, type Standing } from './standing.ts';
-import { followText as text } from './texts.ts';
+import { standingText, followText as text } from './texts.ts';
 
 const filters: Filter[] = [{ kind: 'flag', name: 'overdue', label: text.onlyOverdue }];
 const standings: readonly Standing[] = ['onTime', 'late', 'overdue', 'open', 'none'];
@@ -24,7 +24,7 @@ function Key() {
     <ul className="legend">
       {standings.map((standing) => (
         <li key={standing}>
-          <CellMark state={cellOf[standing]} /> {t(text[standing])}
+          <CellMark state={cellOf[standing]} /> {t(standingText[standing])}
         </li>
       ))}
     </ul>
@@ -37,7 +37,7 @@ function Cells({ cells }: Pick<UnitStrip, 'cells'>) {
   return (
     <ul className="strip follow-strip">
       {cells.map(({ month, state }) => {
-        const said = `${monthTitle(month, language)}: ${t(text[state])}`;
+        const said = `${monthTitle(month, language)}: ${t(standingText[state])}`;
         return (
           <li key={month} className="strip-cell" title={said}>
             <CellMark state={cellOf[state]} size={18} />
@@ -54,8 +54,8 @@ const columnsFor = (from: string, to: string): Column<UnitStrip>[] => [
   {
     key: 'cells',
     label: {
-      sv: `${monthTitle(from, 'sv')} – ${monthTitle(to, 'sv').toLowerCase()}`,
-      en: `${monthTitle(from, 'en')} – ${monthTitle(to, 'en')}`,
+      sv: `${shortMonth(from, 'sv')} – ${shortMonth(to, 'sv')}`,
+      en: `${shortMonth(from, 'en')} – ${shortMonth(to, 'en')}`,
     },
     cell: (row) => <Cells cells={row.cells} />,
   },
@@ -65,7 +65,7 @@ const columnsFor = (from: string, to: string): Column<UnitStrip>[] => [
     cell: ({ overdue }) => <NumberText value={overdue} />,
     sort: true,
     align: 'end',
-    card: 'head',
+    card: 'none',
   },
 ];
 

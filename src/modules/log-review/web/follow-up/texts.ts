@@ -19,10 +19,9 @@ export const followText = texts({
   share: { sv: 'Signerat i tid', en: 'Signed on time' },
   shareOf: { sv: 'av de granskningar vars dag har gått', en: 'of the reviews whose day has passed' },
   onTime: { sv: 'I tid', en: 'On time' },
-  late: { sv: 'Sent', en: 'Late' },
-  overdue: { sv: 'Försenad', en: 'Overdue' },
+  late: { sv: 'För sent', en: 'Late' },
+  overdue: { sv: 'Försenade', en: 'Overdue' },
   open: { sv: 'Pågår', en: 'Open' },
-  none: { sv: 'Inget urval', en: 'No selection' },
   byMonth: { sv: 'Månad för månad', en: 'Month by month' },
   month: { sv: 'Månad', en: 'Month' },
   units: { sv: 'Granskningar', en: 'Reviews' },
@@ -54,6 +53,15 @@ export const followText = texts({
     sv: 'I delar av regionen visas 1–4 som ”färre än 5”, så att ingen ska kännas igen. Ibland döljs också ett tal bredvid.',
     en: 'In parts of the region 1–4 is shown as “fewer than 5”, so that nobody is recognised. Sometimes a number beside it is hidden too.',
   },
+});
+
+/** How one unit's month stands. */
+export const standingText = texts({
+  onTime: { sv: 'I tid', en: 'On time' },
+  late: { sv: 'För sent', en: 'Late' },
+  overdue: { sv: 'Försenad', en: 'Overdue' },
+  open: { sv: 'Pågår', en: 'Open' },
+  none: { sv: 'Inget urval', en: 'No selection' },
 });
 
 /** Decisions, by reason and by mark. */
@@ -111,7 +119,7 @@ export const explainedText = texts({
     en: 'How often a rule would have explained an access to a patient picked at random. Above 1% it is too wide.',
   },
   rule: { sv: 'Förklaring', en: 'Explanation' },
-  share: { sv: 'Av en slump', en: 'By chance' },
+  share: { sv: 'Av slumpen', en: 'By chance' },
   verdict: { sv: 'Bedömning', en: 'Verdict' },
   loose: { sv: 'För vid', en: 'Too wide' },
   fine: { sv: 'Bra', en: 'Good' },

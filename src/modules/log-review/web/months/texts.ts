@@ -60,8 +60,8 @@ export const oneText = texts({
   resultHash: { sv: 'Urvalets kontrollsumma', en: 'The sample’s checksum' },
   plan: { sv: 'Plan per enhet', en: 'Plan per unit' },
   planWords: {
-    sv: 'alla nödöppningar, alla avvikande, {unexplained} utan förklaring, {explained} med förklaring, {perUser} per medarbetare vars år det är',
-    en: 'all emergency accesses, all that differ, {unexplained} without explanation, {explained} with, {perUser} per employee whose turn it is',
+    sv: 'Alla nödöppningar, alla som skiljer sig från det vanliga, {unexplained} utan förklaring, {explained} med förklaring, och {perUser} av varje medarbetare som står i tur i år',
+    en: 'All emergency accesses, all that differ from the usual, {unexplained} without explanation, {explained} with one, and {perUser} of each employee whose turn it is this year',
   },
   frame: { sv: 'Vad som fanns att dra ur', en: 'What there was to draw from' },
   frameLead: {

@@ -15,6 +15,12 @@ export function monthTitle(month: string, language: Language): string {
   return `${words.charAt(0).toLocaleUpperCase(locale(language))}${words.slice(1)}`;
 }
 
+/** The same where there is little room, "okt 2026". */
+export const shortMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { month: 'short', year: 'numeric', timeZone: 'UTC' })
+    .format(new Date(`${month.slice(0, 7)}-01T00:00:00Z`))
+    .replaceAll('.', '');
+
 /** `2026-10-14` as "onsdag 14 oktober", for what happened within the month at hand. */
 export const dayWords = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locale(language), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
