@@ -1,8 +1,16 @@
 import { checkApi } from './contract/check.ts';
+import { extractApi } from './contract/extract.ts';
 import { investigationApi } from './contract/investigation.ts';
 import { reviewApi } from './contract/review-api.ts';
 import { rulesApi } from './contract/rules.ts';
 import { sourcesApi } from './contract/sources.ts';
 
 /** Loggkoll: where access logs come from, the month's review, investigations, patients' log extracts, follow-up. */
-export const logReviewApi = { ...reviewApi, ...investigationApi, ...checkApi, ...sourcesApi, ...rulesApi } as const;
+export const logReviewApi = {
+  ...reviewApi,
+  ...investigationApi,
+  ...checkApi,
+  ...extractApi,
+  ...sourcesApi,
+  ...rulesApi,
+} as const;

@@ -5,6 +5,7 @@ import { closeEngine } from './engine/installed.ts';
 import { may } from './permissions.ts';
 import { checkHandlers } from './service/check/handlers.ts';
 import { searchJob } from './service/check/search.ts';
+import { extractHandlers } from './service/extract/handlers.ts';
 import { openBreachJob } from './service/investigation/breach.ts';
 import { keepCirclesJob } from './service/investigation/circles.ts';
 import { investigationHandlers } from './service/investigation/handlers.ts';
@@ -23,7 +24,14 @@ export const logReview = defineModule({
   permissions: may,
   texts: logReviewTexts,
   contract: logReviewApi,
-  handlers: { ...reviewHandlers, ...investigationHandlers, ...checkHandlers, ...sourceHandlers, ...ruleHandlers },
+  handlers: {
+    ...reviewHandlers,
+    ...investigationHandlers,
+    ...checkHandlers,
+    ...extractHandlers,
+    ...sourceHandlers,
+    ...ruleHandlers,
+  },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
   jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob, ...sourceJobs, previewRulesJob],

@@ -1,5 +1,6 @@
 import { texts } from '../../shared/text.ts';
 import { checkTexts } from './texts/check.ts';
+import { extractTexts } from './texts/extract.ts';
 import { intakeTexts } from './texts/intake.ts';
 import { investigationTexts } from './texts/investigation.ts';
 import { reviewTexts } from './texts/review.ts';
@@ -10,6 +11,7 @@ export const logReviewTexts = texts({
   ...intakeTexts,
   ...investigationTexts,
   ...checkTexts,
+  ...extractTexts,
   ...reviewTexts,
   ...ruleTexts,
   ...sourceTexts,

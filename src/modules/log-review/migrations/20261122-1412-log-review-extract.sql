@@ -79,3 +79,11 @@ create table log_review.extract_row (
 call audit.track('log_review.extract_row');
 create index on log_review.extract_row (extract_id, day desc, first_at desc, id);
 call access.follow('log_review.extract_row', 'log_review.log_extract', 'extract_id');
+
+-- Who readers in the log are, for whoever makes an extract: title, and whether their identity is protected. Nothing else of them.
+create function log_review.readers_of(hsa_ids text[]) returns table (hsa_id text, name text, title text, guarded boolean)
+language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select p.hsa_id, a.name, p.title, p.protected_identity from organisation.person p join access.principal a on a.id = p.id
+  where p.hsa_id = any (hsa_ids) and access.permission() = 'logReview.extract';
+end;

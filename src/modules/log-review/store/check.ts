@@ -183,11 +183,10 @@ export async function casesOfCheck(db: Db, checkId: string): Promise<{ id: strin
   return rows;
 }
 
-/** A person in service with an HSA-id. */
-export async function personToCheck(db: Db, id: string): Promise<{ id: string; hsa_id: string } | undefined> {
-  const { rows } = await sql<{ id: string; hsa_id: string }>`select id, hsa_id from access.principal
-    where id = ${id} and hsa_id is not null`.execute(db);
-  return rows[0];
+/** What a person is called in the log; null where the person has no HSA-id. */
+export async function hsaOf(db: Db, personId: string): Promise<string | null> {
+  const { rows } = await sql<{ hsa_id: string | null }>`select log_review.hsa_of(${personId}) as hsa_id`.execute(db);
+  return rows[0]?.hsa_id ?? null;
 }
 
 /** The unit of the organisation a unit of the log is; null where it is not known. */

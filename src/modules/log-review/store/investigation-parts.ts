@@ -161,9 +161,9 @@ export async function keepIncident(db: Db, caseId: string, incidentId: string): 
   );
 }
 
-/** Names of people and units by HSA-id, as far as they are known here. */
-export async function peopleByHsa(db: Db, hsaIds: readonly string[]) {
-  const { rows } = await sql<{ id: string; name: string; hsa_id: string }>`select id, name, hsa_id from access.principal
-    where hsa_id = any (${[...new Set(hsaIds)]}::text[])`.execute(db);
+/** Who users of the log are, by HSA-id, as far as they are known here; protected people too. */
+export async function peopleByHsa(db: Db, hsaIds: readonly string[]): Promise<Map<string, { id: string }>> {
+  const { rows } = await sql<{ id: string; hsa_id: string }>`
+    select id, hsa_id from log_review.people_of(${[...new Set(hsaIds)]}::text[])`.execute(db);
   return new Map(rows.map((row) => [row.hsa_id, row]));
 }

@@ -52,9 +52,9 @@ async function subjectOf({ db, actor, services }: Context, { subject }: NewCheck
     return { about: 'patient', person_id: null, user_hsa: null, patient } as const;
   }
   if (subject.personId === actor.id) throw new Problem('logReview.check-own', 403);
-  const person = await store.personToCheck(db, subject.personId);
-  if (!person) throw new Problem('logReview.check-unknown', 422);
-  return { about: 'person', person_id: person.id, user_hsa: person.hsa_id, patient: null } as const;
+  const user_hsa = await store.hsaOf(db, subject.personId);
+  if (!user_hsa) throw new Problem('logReview.check-unknown', 422);
+  return { about: 'person', person_id: subject.personId, user_hsa, patient: null } as const;
 }
 
 async function orderCheck(context: Context, { body }: Validated<Api['orderCheck']>): Promise<Check> {

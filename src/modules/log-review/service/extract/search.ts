@@ -1,0 +1,81 @@
+import type { Context } from '../../../../platform/module.ts';
+import { newId } from '../../../../shared/ids.ts';
+import type { Deed, SecrecyHint } from '../../contract/extract-words.ts';
+import { engineOf } from '../../engine/installed.ts';
+import { unitNames } from '../../store/check.ts';
+import { type NewToldRow, type Reader, readersOf } from '../../store/extract.ts';
+import { careOf, rolesOf, unitsOf } from '../../store/log-context.ts';
+import { type Days, type EventRow, eventsOfPatient } from '../../store/log-rows.ts';
+
+/** More than anyone has: it keeps a mistaken id from filling the memory. */
+const mostEvents = 50_000;
+
+const deedsOf = ({ writes, prints, emergencies }: EventRow): Deed[] => [
+  'read',
+  ...(writes > 0 ? (['wrote'] as const) : []),
+  ...(prints > 0 ? (['printed'] as const) : []),
+  ...(emergencies > 0 ? (['emergency'] as const) : []),
+];
+
+type Known = {
+  units: Map<string, string>;
+  providers: Map<string, string>;
+  roles: Map<string, string>;
+  readers: Map<string, Reader>;
+  hints: SecrecyHint[];
+  now: number;
+};
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A reader with protected identity is left out until someone decides otherwise. */
+function told(event: EventRow, { units, providers, roles, readers, hints, now }: Known): NewToldRow {
+  const reader = readers.get(event.user_hsa);
+  const provider = providers.get(event.unit_hsa) ?? '';
+  const unit = units.get(event.unit_hsa);
+  const marks: SecrecyHint[] = [
+    ...hints,
+    ...(reader?.guarded ? (['readerProtected'] as const) : []),
+    ...(unit ? [] : (['unknownUnit'] as const)),
+  ];
+  const guarded = reader?.guarded ?? false;
+  return {
+    id: newId(now),
+    day: event.day,
+    first_at: event.first,
+    last_at: event.last,
+    unit: unit ?? event.unit_hsa,
+    provider: units.get(provider) ?? provider,
+    user_hsa: event.user_hsa,
+    reader_name: guarded ? null : (reader?.name ?? null),
+    reader_title: reader?.title || capital(roles.get(event.user_hsa) ?? ''),
+    done: deedsOf(event),
+    entries: event.entries,
+    marks,
+    secrecy: guarded ? 'withholdReader' : 'release',
+    ground: guarded ? 'protectedIdentity' : null,
+  };
+}
+
+export type Searched = { rows: NewToldRow[]; entries: number; guarded: boolean; searchMs: number };
+
+/** What the log says of a patient's record between two days. `searchMs` is what the engine needed. */
+export async function searchLog(context: Context, patient: string, days: Days): Promise<Searched> {
+  const { db, services, today, now } = context;
+  const engine = await engineOf(services);
+  const began = performance.now();
+  const events = await eventsOfPatient(engine, patient, days, mostEvents);
+  const searchMs = Math.round(performance.now() - began);
+  const [unitIds, users] = [[...new Set(events.map((e) => e.unit_hsa))], [...new Set(events.map((e) => e.user_hsa))]];
+  const providers = new Map((await unitsOf(engine, unitIds)).map((u) => [u.unit_hsa, u.provider_hsa]));
+  const roles = new Map((await rolesOf(engine, users)).map((s) => [s.user_hsa, s.role]));
+  const { guarded, watched } = await careOf(engine, patient, today.toString());
+  const units = await unitNames(db, [...unitIds, ...providers.values()]);
+  const hints: SecrecyHint[] = [
+    ...(guarded ? (['patientProtected'] as const) : []),
+    ...(watched ? (['watchedPatient'] as const) : []),
+  ];
+  const known = { units, providers, roles, readers: await readersOf(db, users), hints, now: now.epochMilliseconds };
+  const entries = events.reduce((sum, event) => sum + event.entries, 0);
+  return { rows: events.map((event) => told(event, known)), entries, guarded: guarded === 1, searchMs };
+}
