@@ -2,14 +2,26 @@ import { type Text, texts } from '../shared/text.ts';
 import { say } from './say.ts';
 
 export const summary: Text = {
-  sv: 'Loggkoll: synth skapar en påhittad region med åtkomstlogg och facit',
-  en: 'Log review: synth makes an invented region with access log and answer key',
+  sv: 'Loggkoll: import och context läser in, analyse och cases granskar, verify kontrollerar, synth hittar på',
+  en: 'Log review: import and context take in, analyse and cases review, verify checks, synth invents',
 };
 
 const says = texts({
   usage: {
-    sv: 'Användning: ./varna log synth --size S|M|L --seed N --out KATALOG',
-    en: 'Usage: ./varna log synth --size S|M|L --seed N --out DIR',
+    sv: `Användning: ./varna log KOMMANDO
+  import FIL… --source NAMN --format csv|storelog|fhir   läser in åtkomstloggar
+  context import KATALOG                                 läser in personal, enheter, vårdkontakter med mera
+  analyse --month ÅÅÅÅ-MM [--json]                       förklarar, flaggar och samlar i fall
+  cases --month ÅÅÅÅ-MM --format csv                     skriver fallen
+  verify                                                 kontrollerar att loggen är orörd
+  synth --size S|M|L --seed N --out KATALOG              skapar en påhittad region med facit`,
+    en: `Usage: ./varna log COMMAND
+  import FILE… --source NAME --format csv|storelog|fhir  takes in access logs
+  context import DIR                                     takes in staff, units, contacts and more
+  analyse --month YYYY-MM [--json]                       explains, flags and gathers in cases
+  cases --month YYYY-MM --format csv                     writes the cases
+  verify                                                 checks that the log is untouched
+  synth --size S|M|L --seed N --out DIR                  makes an invented region with its answer key`,
   },
 });
 
@@ -19,6 +31,11 @@ type Act = { run(args: string[]): Promise<number> };
 
 /** Every act of the log review and the file it lives in, read only when asked for. */
 const acts: Readonly<Record<string, () => Promise<Act>>> = {
+  import: () => import('./log/import.ts'),
+  context: () => import('./log/context.ts'),
+  analyse: () => import('./log/analyse.ts'),
+  cases: () => import('./log/cases.ts'),
+  verify: () => import('./log/verify.ts'),
   synth: () => import('./log/synth.ts'),
 };
 

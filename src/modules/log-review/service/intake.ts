@@ -1,4 +1,5 @@
 /** What others need of the intake: the log taken in, what lies in quarantine, and a turn of one's own with the log. */
+export { analyseMonth, type ClearCase, clearCases, type MonthAnalysis } from './intake/analyse.ts';
 export { type ContextReport, importContext, importContextFile } from './intake/context.ts';
 export { type ImportedLog, importLog, type LogOrder } from './intake/import.ts';
 export { type Post, postOfBytes, postOfFile } from './intake/post.ts';

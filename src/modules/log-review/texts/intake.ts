@@ -4,6 +4,14 @@ export const intakeTexts = texts({
   'log-imported': { sv: 'Läste in en logg', en: 'Took in a log' },
   'log-refused': { sv: 'Kunde inte läsa in en logg', en: 'Could not take in a log' },
   'context-imported': { sv: 'Läste in kontext till loggarna', en: 'Took in context for the logs' },
+  'cases-read': {
+    sv: 'Tog ut en månads fall med patienter i klartext',
+    en: 'Took out a month’s cases with patients in clear',
+  },
+  'month-not-analysed': {
+    sv: 'Månaden {month} är inte analyserad. Kör först ./varna log analyse --month {month}.',
+    en: 'The month {month} is not analysed. First run ./varna log analyse --month {month}.',
+  },
   'source-unknown': {
     sv: 'Det finns ingen källa som heter ”{source}”. Ange formatet med --format så läggs den upp.',
     en: 'There is no source called “{source}”. Give its format with --format to make it.',
