@@ -58,6 +58,7 @@ const columnsFor = (from: string, to: string): Column<UnitStrip>[] => [
       en: `${shortMonth(from, 'en')} – ${shortMonth(to, 'en')}`,
     },
     cell: (row) => <Cells cells={row.cells} />,
+    card: 'head',
   },
   {
     key: 'overdue',
