@@ -36,6 +36,8 @@ const acts: Readonly<Record<string, () => Promise<Act>>> = {
   analyse: () => import('./log/analyse.ts'),
   cases: () => import('./log/cases.ts'),
   verify: () => import('./log/verify.ts'),
+  prepare: () => import('./log/prepare.ts'),
+  redraw: () => import('./log/redraw.ts'),
   synth: () => import('./log/synth.ts'),
 };
 

@@ -2,6 +2,7 @@ import { defineModule } from '../../platform/module.ts';
 import { logReviewApi } from './contract.ts';
 import { logStore } from './engine/copy.ts';
 import { closeEngine } from './engine/installed.ts';
+import { monthJobs } from './jobs/month.ts';
 import { may } from './permissions.ts';
 import { checkHandlers } from './service/check/handlers.ts';
 import { searchJob } from './service/check/search.ts';
@@ -10,11 +11,13 @@ import { openBreachJob } from './service/investigation/breach.ts';
 import { keepCirclesJob } from './service/investigation/circles.ts';
 import { investigationHandlers } from './service/investigation/handlers.ts';
 import { saveRowsJob } from './service/investigation/save-rows.ts';
+import { monthHandlers } from './service/month.ts';
 import { reviewHandlers } from './service/review.ts';
 import { ruleHandlers } from './service/rules/handlers.ts';
 import { previewRulesJob } from './service/rules/preview-job.ts';
 import { sourceHandlers } from './service/sources/handlers.ts';
 import { sourceJobs } from './service/sources/jobs.ts';
+import { placeSurfJob, surfHandlers } from './service/surf/handlers.ts';
 import { logReviewTexts } from './texts.ts';
 
 /** Loggkoll: every access to a patient's record is explained or asked about (PDL 4 kap. 3 §). */
@@ -26,15 +29,17 @@ export const logReview = defineModule({
   contract: logReviewApi,
   handlers: {
     ...reviewHandlers,
+    ...monthHandlers,
     ...investigationHandlers,
     ...checkHandlers,
     ...extractHandlers,
+    ...surfHandlers,
     ...sourceHandlers,
     ...ruleHandlers,
   },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
-  jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob, ...sourceJobs, previewRulesJob],
+  jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob, placeSurfJob, ...sourceJobs, previewRulesJob, ...monthJobs],
   atStop: closeEngine,
   tasks: [
     {

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { asSystem } from '../../platform/assemble.ts';
+import { newId } from '../../shared/ids.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anAssignment, aPerson, aPersonWith, aUnit, problem, theRegion } from '../organisation/testing.ts';
 import { theContext, theLog } from './analysis/testing.ts';
@@ -8,7 +9,9 @@ import { loadBatch } from './engine/batch/load.ts';
 import type { Engine } from './engine/engine.ts';
 import { engineOf } from './engine/installed.ts';
 import { contextOf, logLine, streamOf } from './engine/testing.ts';
+import { monthJobs } from './jobs/month.ts';
 import { prepareMonth } from './service/month/prepare.ts';
+import { redraw } from './service/month/redraw.ts';
 import { commitMonth, commitmentTo, seedOf } from './service/month/seed.ts';
 import { monthAt } from './store/month.ts';
 
@@ -174,5 +177,84 @@ describe('a month', () => {
     expect(home?.sentences.marks.map(({ sv }) => sv)).toContain(
       'Patienten och medarbetaren är folkbokförda på samma adress.',
     );
+  });
+});
+
+describe('a redraw', () => {
+  test('finds the same sample, of the region and of a unit', async () => {
+    expect(await redraw(services(), month)).toMatchObject({
+      same: true,
+      differences: [],
+      items: await countOf('log_review.item'),
+    });
+    expect(await redraw(services(), month, ids.ward)).toMatchObject({ same: true, differences: [] });
+  });
+
+  test('is asked for by an auditor, answered by a job, and shows the seed that was committed to', async () => {
+    const auditor = (await region.as(await aPersonWith(region, 'auditor', await theRegion(region)))).use(logReviewApi);
+    const id = newId();
+    expect(await auditor.redraw({ body: { id, month } })).toMatchObject({ status: 'waiting' });
+    await region.drainJobs();
+    expect(await auditor.redrawn({ params: { id } })).toMatchObject({ status: 'same', unit: null, differences: [] });
+    const shown = await auditor.month({ params: { month } });
+    expect(commitmentTo(Buffer.from(shown.seed ?? '', 'hex'))).toBe(shown.commitment);
+    expect(shown.frame.map(({ stratum }) => stratum)).toContain('explained');
+    expect(shown.redraws).toHaveLength(1);
+  });
+
+  test('is not for a manager, who sees the month without its seed', async () => {
+    const manager = (await region.as(ids.manager)).use(logReviewApi);
+    await expect(manager.redraw({ body: { id: newId(), month } })).rejects.toEqual(problem('permission.missing', 403));
+    expect(await manager.month({ params: { month } })).toMatchObject({
+      state: 'drawn',
+      seed: null,
+      figures: { explained: {} },
+    });
+    expect(await countOf('log_review.redraw')).toBe(1);
+  });
+
+  test('tells where the frame or what was reviewed has been changed', async () => {
+    await region.query(
+      "update log_review.stratum set events = events + 1 where unit_hsa = 'SE-E1' and stratum = 'explained'",
+    );
+    await region.query(
+      "delete from log_review.item where id = (select id from log_review.item where stratum = 'explained' limit 1)",
+    );
+    const { same, differences } = await redraw(services(), month);
+    expect(same).toBe(false);
+    expect(differences.map(({ sv }) => sv)).toEqual([
+      expect.stringMatching(/^Avdelning 3, förklarade: urvalsramen hade \d+ åtkomster och har nu \d+\.$/),
+      '1 som dras när urvalet görs om var inte med i granskningen.',
+    ]);
+    await expect(redraw(services(), '2026-08')).rejects.toEqual(problem('logReview.month-unknown', 404));
+  });
+});
+
+describe('the nightly work', () => {
+  test('commits to the month that goes on, and prepares the past one only when logs have come', async () => {
+    const run = (name: string, data = {}) =>
+      asSystem(services(), name, async (context) => {
+        await monthJobs.find((job) => job.name === name)?.run(context, data);
+      });
+    await run('logReview.commit-month');
+    expect(await asSystem(services(), 'test', ({ db }) => monthAt(db, '2026-11'))).toMatchObject({
+      state: 'committed',
+    });
+    region.clock.set('2026-12-02T02:00:00Z');
+    await run('logReview.prepare-month');
+    expect(await asSystem(services(), 'test', ({ db }) => monthAt(db, '2026-11'))).toMatchObject({
+      state: 'committed',
+    });
+    await run('logReview.prepare-month', { month: '2026-11' });
+    expect(await asSystem(services(), 'test', ({ db }) => monthAt(db, '2026-11'))).toMatchObject({ state: 'drawn' });
+  });
+
+  test('can be asked for by day by those who look after the logs, once', async () => {
+    const ciso = (await region.as(await aPersonWith(region, 'ciso', await theRegion(region)))).use(logReviewApi);
+    await expect(ciso.prepareMonth({ params: { month } })).rejects.toEqual(problem('logReview.month-drawn', 409));
+    await expect(ciso.prepareMonth({ params: { month: '2027-01' } })).rejects.toEqual(
+      problem('logReview.month-not-over', 409),
+    );
+    expect(await ciso.prepareMonth({ params: { month: '2026-09' } })).toMatchObject({ state: 'committed' });
   });
 });

@@ -3,9 +3,11 @@ import { checkTexts } from './texts/check.ts';
 import { extractTexts } from './texts/extract.ts';
 import { intakeTexts } from './texts/intake.ts';
 import { investigationTexts } from './texts/investigation.ts';
+import { monthTexts } from './texts/month.ts';
 import { reviewTexts } from './texts/review.ts';
 import { ruleTexts } from './texts/rules.ts';
 import { sourceTexts } from './texts/sources.ts';
+import { surfTexts } from './texts/surf.ts';
 
 export const logReviewTexts = texts({
   ...intakeTexts,
@@ -13,8 +15,10 @@ export const logReviewTexts = texts({
   ...checkTexts,
   ...extractTexts,
   ...reviewTexts,
+  ...monthTexts,
   ...ruleTexts,
   ...sourceTexts,
+  ...surfTexts,
   'engine-lost': {
     sv: 'Loggdatabasen svarar inte just nu. Inget har ändrats. Försök igen om en minut.',
     en: 'The log database does not answer at the moment. Nothing has changed. Try again in a minute.',

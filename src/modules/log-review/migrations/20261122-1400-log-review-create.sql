@@ -103,7 +103,17 @@ create table log_review.month (
 );
 call platform.versioned('log_review.month');
 call audit.track('log_review.month', 'month', 'sealed_seed');
-call access.protect('log_review.month', 'logReview.follow');
+alter table log_review.month enable row level security;
+-- Figures of the region without unit or person: told to everyone who follows up, sets rules or looks after the logs anywhere.
+create function log_review.sees_months() returns boolean language sql stable security definer set search_path = pg_catalog
+begin atomic
+  select access.actor() = access.system() or exists (
+    select from access.grants_of(access.actor(), access.today()) g join access.role_permission p on p.role = g.role
+    where p.permission in ('logReview.follow', 'logReview.manage', 'logReview.redraw', 'logReview.editRules'));
+end;
+create policy seen on log_review.month for select using ((select log_review.sees_months()));
+create policy made on log_review.month for insert with check (access.sees(access.permission(), unit_id));
+create policy changed on log_review.month for update using ((select access.everywhere(access.permission())));
 
 -- The frozen frame: how many events each stratum of a unit held, the root over their ids, and how many were taken.
 create table log_review.stratum (
