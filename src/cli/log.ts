@@ -13,6 +13,8 @@ const says = texts({
   context import KATALOG                                 läser in personal, enheter, vårdkontakter med mera
   analyse --month ÅÅÅÅ-MM [--json]                       förklarar, flaggar och samlar i fall
   cases --month ÅÅÅÅ-MM --format csv                     skriver fallen
+  prepare --month ÅÅÅÅ-MM                                drar urvalet och gör enheternas granskningar
+  redraw --month ÅÅÅÅ-MM [--unit HSA-ID]                 drar om urvalet och jämför
   verify                                                 kontrollerar att loggen är orörd
   synth --size S|M|L --seed N --out KATALOG              skapar en påhittad region med facit`,
     en: `Usage: ./varna log COMMAND
@@ -20,6 +22,8 @@ const says = texts({
   context import DIR                                     takes in staff, units, contacts and more
   analyse --month YYYY-MM [--json]                       explains, flags and gathers in cases
   cases --month YYYY-MM --format csv                     writes the cases
+  prepare --month YYYY-MM                                draws the sample and makes the units’ reviews
+  redraw --month YYYY-MM [--unit HSA-ID]                 draws the sample again and compares
   verify                                                 checks that the log is untouched
   synth --size S|M|L --seed N --out DIR                  makes an invented region with its answer key`,
   },
