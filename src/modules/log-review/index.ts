@@ -39,7 +39,16 @@ export const logReview = defineModule({
   },
   migrations: new URL('./migrations/', import.meta.url),
   stores: [logStore],
-  jobs: [openBreachJob, keepCirclesJob, saveRowsJob, searchJob, placeSurfJob, ...sourceJobs, previewRulesJob, ...monthJobs],
+  jobs: [
+    openBreachJob,
+    keepCirclesJob,
+    saveRowsJob,
+    searchJob,
+    placeSurfJob,
+    ...sourceJobs,
+    previewRulesJob,
+    ...monthJobs,
+  ],
   atStop: closeEngine,
   tasks: [
     {

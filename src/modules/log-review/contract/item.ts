@@ -27,6 +27,16 @@ export const LookedFor = z.object({
 });
 export type LookedFor = z.infer<typeof LookedFor>;
 
+/** A category of web sites in a month: how often it was asked for, on how many days, and from where the region asks about it. */
+export const SurfSeen = z.object({
+  category: z.string(),
+  requests: z.number().int(),
+  blocked: z.number().int(),
+  days: z.number().int(),
+  limit: z.number().int(),
+});
+export type SurfSeen = z.infer<typeof SurfSeen>;
+
 /** What the sentences rest on; shown on demand. Units and purposes as the log names them, units by name where they are known. */
 export const Evidence = z.object({
   /** At most 31 days. */
@@ -38,6 +48,8 @@ export const Evidence = z.object({
   /** Units that keep the records that were read, when they are not the employee's own. */
   otherUnits: z.array(z.string()),
   lookedFor: z.array(LookedFor),
+  /** Of surf control only; never an address. */
+  surf: SurfSeen.exactOptional(),
 });
 export type Evidence = z.infer<typeof Evidence>;
 

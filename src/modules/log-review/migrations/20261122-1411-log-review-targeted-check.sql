@@ -91,12 +91,13 @@ create policy changed on log_review.check_row for update using (person_id is dis
 alter table log_review.unlawful_access add column check_id uuid references log_review.targeted_check,
   add constraint unlawful_access_from check (case origin when 'review' then item_id is not null else check_id is not null end);
 
--- Who the users of the log are, protected people too, so that nobody goes through their own accesses. Told to those who investigate.
+-- Who the users of the log are, protected people too, so that nobody goes through their own accesses. Told to those who
+-- investigate or read logs in.
 create function log_review.people_of(hsa_ids text[]) returns table (hsa_id text, id uuid)
 language sql stable security definer set search_path = pg_catalog
 begin atomic
   select p.hsa_id, p.id from organisation.person p where p.hsa_id = any (hsa_ids)
-    and (access.actor() = access.system() or access.permission() = 'logReview.investigate');
+    and (access.actor() = access.system() or access.permission() in ('logReview.investigate', 'logReview.manage'));
 end;
 create function log_review.hsa_of(person uuid) returns text language sql stable security definer set search_path = pg_catalog
 begin atomic

@@ -2,9 +2,7 @@
 create table log_review.surf_limit (
   category text primary key check (category <> ''),
   unit_id uuid not null references access.scope,
-  requests integer not null check (requests > 0),
-  -- Whether blocked attempts count.
-  blocked boolean not null default true
+  requests integer not null check (requests > 0)
 );
 call platform.versioned('log_review.surf_limit');
 call audit.track('log_review.surf_limit', 'category');
@@ -22,7 +20,7 @@ create table log_review.surf_file (
   loaded_by uuid not null references access.principal
 );
 call audit.track('log_review.surf_file');
-call access.protect('log_review.surf_file', 'logReview.manage');
+call access.open('log_review.surf_file', 'Which months of web traffic are read in is told to all whose traffic it is');
 
 -- What a unit's people used a category for in all. Shown only where they are enough.
 create table log_review.surf_figure (
@@ -63,3 +61,31 @@ alter table log_review.surf_finding enable row level security;
 create policy seen on log_review.surf_finding for select using ((select access.actor()) = access.system());
 create policy made on log_review.surf_finding for insert with check (access.sees(access.permission(), unit_id));
 create policy placed on log_review.surf_finding for update using ((select access.actor()) = access.system());
+
+-- Places what waits in the open review nearest to it: never one whose reviewer it is about.
+create function log_review.place_surf() returns integer language plpgsql volatile security definer set search_path = pg_catalog as $$
+declare
+  finding record;
+  target record;
+  placed integer := 0;
+begin
+  if access.actor() is distinct from access.system() then return 0; end if;
+  for finding in
+    select f.*, m.month from log_review.surf_finding f join log_review.surf_file m on m.id = f.file_id where f.item_id is null
+    order by f.id for update of f
+  loop
+    select r.id, r.unit_id, r.month into target from log_review.review r
+    join access.scope_tree t on t.ancestor_id = r.unit_id and t.descendant_id = finding.unit_id
+    where r.queue = 'unit' and r.status = 'open' and r.month >= finding.month and r.reviewer_id is distinct from finding.person_id
+    order by t.depth, r.month limit 1;
+    continue when target.id is null;
+    insert into log_review.item (id, review_id, unit_id, queue, month, unit_hsa, user_hsa, person_id, why, patients, first_day, last_day, evidence)
+    values (finding.id, target.id, target.unit_id, 'unit', target.month, finding.unit_hsa, finding.user_hsa, finding.person_id, 'surf', '{}',
+      finding.first_day, finding.last_day, jsonb_build_object('surf', jsonb_build_object('category', finding.category,
+        'requests', finding.requests, 'blocked', finding.blocked, 'days', finding.days, 'limit', finding.limit_requests)));
+    update log_review.review r set items = r.items + 1, undecided = r.undecided + 1 where r.id = target.id;
+    update log_review.surf_finding f set item_id = finding.id where f.id = finding.id;
+    placed := placed + 1;
+  end loop;
+  return placed;
+end $$;

@@ -4,6 +4,7 @@ import type { Why } from '../contract/review-words.ts';
 import { markSentence } from './marks.ts';
 import { reasonOf } from './reasons.ts';
 import { capital, counted, daySpan, inBoth, listed, timeSpan } from './said.ts';
+import { surfSeen } from './surf.ts';
 
 /** What is known of an item; see `Evidence`. `patients` is how many it is about. */
 export type Facts = {
@@ -16,7 +17,9 @@ export type Facts = {
 };
 
 /** The part of the evidence that sentences are made of. */
-export type Seen = Pick<Evidence, 'days' | 'otherUnits'> & { lookedFor: readonly Pick<LookedFor, 'rule' | 'result'>[] };
+export type Seen = Pick<Evidence, 'days' | 'otherUnits' | 'surf'> & {
+  lookedFor: readonly Pick<LookedFor, 'rule' | 'result'>[];
+};
 
 /** Who is spoken of: the employee, to the reviewer, or you, to the employee. */
 export type Subject = 'employee' | 'you';
@@ -42,7 +45,8 @@ const sum = (days: readonly DaySeen[], column: 'entries' | 'prints' | 'emergenci
 
 /** When it was, how many records were opened and what was done in them. */
 export function seenOf(facts: Facts, subject: Subject): Text {
-  const { days, otherUnits } = facts.evidence;
+  const { days, otherUnits, surf } = facts.evidence;
+  if (surf) return surfSeen(surf, subject);
   return inBoth((language) => {
     const swedish = language === 'sv';
     const opened = openedOf(facts, who[subject][language], swedish);

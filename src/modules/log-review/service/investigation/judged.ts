@@ -17,7 +17,8 @@ export async function followJudgement(
   item: ReviewItem | undefined,
   { decision, comment }: { decision: Decision; comment: string },
 ): Promise<void> {
-  if (!item || decision !== 'unjustified') return;
+  // web traffic is no access to a record: what comes of it is between manager and employee
+  if (!item || decision !== 'unjustified' || item.why === 'surf') return;
   const { seen, marks, notFound } = item.sentences;
   const sentences = [seen, ...marks, ...(notFound ? [notFound] : [])].map(({ sv }) => sv);
   await openUnlawfulCase(context, { itemId: item.id, seen: sentences.join(' '), reason: comment });

@@ -44,6 +44,7 @@ export const presentEvidence = (stored: StoredEvidence, unitHsa: string): Eviden
   unit: stored.unit ?? unitHsa,
   otherUnits: stored.otherUnits ?? [],
   lookedFor: (stored.lookedFor ?? []).map(({ rule, result }) => ({ rule, result, said: reasonOf(rule).sought })),
+  ...(stored.surf ? { surf: stored.surf } : {}),
 });
 
 function questionOf(row: ItemStored): ItemQuestion | null {
