@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { loadBatch } from '../engine/batch/load.ts';
 import { rows } from '../engine/engine.ts';
 import { rollUp } from '../engine/roll-up.ts';
-import { anEngine, contextOf, logLine, streamOf } from '../engine/testing.ts';
+import { anEngine, contextOf, endWorker, logLine, streamOf } from '../engine/testing.ts';
 import { analyse } from './analyse.ts';
 import { type CaseRow, casesOf } from './case-store.ts';
 import { chanceShares, explainedShares, findingsByRule } from './figures.ts';
@@ -126,7 +126,7 @@ describe('the cases', () => {
   test('are the same when the analysis is done again, and when its worker ends in the middle', async () => {
     const before = await allCases();
     for (const after of [5, 60, 150]) {
-      const kill = setTimeout(() => process.kill(world.engine.worker.pid() ?? 0, 'SIGKILL'), after);
+      const kill = setTimeout(() => endWorker(world.engine), after);
       await analyse(world.engine, '2026-10');
       clearTimeout(kill);
       expect(await allCases()).toEqual(before);

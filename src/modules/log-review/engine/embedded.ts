@@ -1,107 +1,99 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { EngineLost } from './engine.ts';
+import { ended, type Held, launch, type Place, stop } from './launch.ts';
+import { answeringHolder, listens } from './worker/holder.ts';
 
-/** How a worker that stops is started again. */
-const RESTARTS = { failingAtMost: 5, pauseMs: 200 };
-const WORKER = fileURLToPath(new URL('./worker/main.ts', import.meta.url));
+/** How a worker that stops is started again, and how long one waits for another process's that does not answer yet. */
+const RESTARTS = { failingAtMost: 5, pauseMs: 200, takenAtMost: 300 };
 
-/** The worker process that holds the embedded ClickHouse, kept alive. */
+/** The worker process that holds the embedded ClickHouse, kept alive; it may be another process's. */
 export type Worker = {
-  readonly socketPath: string;
+  /** Where it answers now. */
+  socketPath(): string;
   /** Kept when the worker answers; throws {@link EngineLost} when it could not be started again. */
   ready(): Promise<void>;
   /** Waits, after a broken answer, until a process that ended is seen to have ended. */
   noticed(): Promise<void>;
-  /** The process now running, for those who watch it. */
+  /** The process now running, for those who watch it; none while it is started again. */
   pid(): number | undefined;
   stop(): Promise<void>;
 };
 
-type State = { child: ChildProcess; up: Promise<void>; failed: number; stopping: boolean };
+type State = { place: Place; held: Held | null; up: Promise<void>; reaching: boolean; stopping: boolean };
 
 /**
- * Starts the worker for `directory` and starts it again whenever it ends by itself.
- * A directory belongs to one worker at a time. A worker that five times in a row ends before it answers is left down.
+ * The worker for `directory`: that of another process when it answers, else one of our own.
+ * A directory belongs to one worker at a time, whoever started it; ClickHouse locks it. Ours is started again whenever it ends by
+ * itself; when another's ends, ours is started the next time it is needed. A worker that five times in a row ends before it answers is left down.
  */
 export function startWorker(directory: string, memoryBytes: number): Worker {
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const folder = mkdtempSync(join(tmpdir(), 'varna-log-'));
-  const socketPath = join(folder, 'clickhouse.sock');
-  const launch = () => fork(WORKER, [directory, socketPath, String(memoryBytes)], { execPath: process.execPath });
-  const state = watched(launch, socketPath);
+  const place = { directory, socketPath: join(folder, 'clickhouse.sock'), memoryBytes };
+  const state: State = { place, held: null, up: Promise.resolve(), reaching: false, stopping: false };
+  reachAgain(state);
   return {
-    socketPath,
+    socketPath: () => state.held?.socketPath ?? place.socketPath,
     ready: () => state.up,
-    noticed: async () => {
-      if (!(await listens(socketPath))) await ended(state.child);
-    },
-    pid: () => state.child.pid,
+    noticed: () => noticed(state),
+    pid: () => state.held?.pid,
     stop: async () => {
-      await stop(state);
+      state.stopping = true;
+      await state.up.catch(() => {});
+      if (state.held?.child) await stop(state.held.child);
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-function watched(launch: () => ChildProcess, socketPath: string): State {
-  const child = launch();
-  const state: State = { child, up: answers(child), failed: 0, stopping: false };
-  const watch = (current: ChildProcess) =>
-    current.once('exit', () => {
-      if (state.stopping) return;
-      state.up = again(state, launch, socketPath, watch);
-      state.up.catch(() => {});
-    });
-  watch(child);
+async function noticed(state: State): Promise<void> {
+  const { held } = state;
+  if (!held) return;
+  if (await listens(held.socketPath)) return;
+  if (held.child) await ended(held.child);
+  else if (state.held === held) reachAgain(state);
+}
+
+/** Whoever asks from now on waits for a worker that answers. */
+function reachAgain(state: State): void {
+  if (state.reaching || state.stopping) return;
+  state.reaching = true;
+  state.up = reach(state).finally(() => {
+    state.reaching = false;
+  });
   state.up.catch(() => {});
-  return state;
 }
 
-async function again(
-  state: State,
-  launch: () => ChildProcess,
-  socketPath: string,
-  watch: (child: ChildProcess) => void,
-) {
-  state.failed += 1;
-  if (state.failed > RESTARTS.failingAtMost) throw new EngineLost('The worker ended again and again');
-  await new Promise((passed) => setTimeout(passed, RESTARTS.pauseMs));
-  if (state.stopping) throw new EngineLost('The engine is closed');
-  rmSync(socketPath, { force: true });
-  state.child = launch();
-  watch(state.child);
-  await answers(state.child);
-  state.failed = 0;
+async function reach(state: State): Promise<void> {
+  let [failed, taken] = [0, 0];
+  while (failed < RESTARTS.failingAtMost && taken < RESTARTS.takenAtMost) {
+    if (state.stopping) throw new EngineLost('The engine is closed');
+    const held = await someWorker(state).catch((error: unknown) => {
+      if (!(error instanceof EngineLost)) throw error;
+      failed += 1;
+      return null;
+    });
+    if (held) return keep(state, held);
+    taken += 1;
+    await new Promise((passed) => setTimeout(passed, RESTARTS.pauseMs));
+  }
+  throw new EngineLost('The worker ended again and again');
 }
 
-/** Kept at the worker's first word; broken when it ends before that. */
-const answers = (child: ChildProcess) =>
-  new Promise<void>((up, down) => {
-    child.once('message', () => up());
-    child.once('exit', (code, signal) => down(new EngineLost(`The worker ended: ${signal ?? code}`)));
-    child.once('error', (error) => down(new EngineLost(error)));
+/** Another's worker that answers, or one of our own; null when the directory is taken by one that does not answer. */
+async function someWorker({ place }: State): Promise<Held | null> {
+  const other = await answeringHolder(place.directory);
+  if (other) return { ...other, child: null };
+  rmSync(place.socketPath, { force: true });
+  return await launch(place);
+}
+
+function keep(state: State, held: Held): void {
+  state.held = held;
+  held.child?.once('exit', () => {
+    state.held = null;
+    reachAgain(state);
   });
-
-async function stop(state: State): Promise<void> {
-  state.stopping = true;
-  if (state.child.connected) state.child.send('stop');
-  const late = setTimeout(() => state.child.kill('SIGKILL'), 10_000);
-  await ended(state.child);
-  clearTimeout(late);
 }
-
-async function ended(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  await new Promise<void>((end) => child.once('exit', () => end()));
-}
-
-const listens = (socketPath: string) =>
-  new Promise<boolean>((tell) => {
-    const socket = connect(socketPath, () => tell(socket.destroy() !== null));
-    socket.once('error', () => tell(false));
-  });

@@ -1,12 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { EngineError, EngineLost, row, rows } from './engine.ts';
 import { type EmbeddedEngine, openEmbeddedEngine } from './open.ts';
+import { aDirectory, endWorker } from './testing.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'varna-engine-'));
+const folder = aDirectory();
 let engine: EmbeddedEngine;
 
 beforeAll(async () => {
@@ -71,7 +71,7 @@ describe('the embedded engine', () => {
     const lost = expect(rows(engine, 'select max(sipHash64(number)) as n from numbers(20000000000)')).rejects.toThrow(
       EngineLost,
     );
-    setTimeout(() => process.kill(engine.worker.pid() ?? 0, 'SIGKILL'), 500);
+    setTimeout(() => endWorker(engine), 500);
     await lost;
     expect(await row(engine, 'select count() as n from word')).toEqual({ n: 4 });
   });

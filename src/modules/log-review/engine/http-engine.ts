@@ -1,11 +1,12 @@
 import { Agent } from 'node:http';
-import type { Readable } from 'node:stream';
+import { connect as connectTo } from 'node:net';
+import type { Duplex, Readable } from 'node:stream';
 import { type ClickHouseClient, ClickHouseError, createClient } from '@clickhouse/client';
 import { type Engine, EngineError, EngineLost, type InsertFormat, type Values } from './engine.ts';
 import { inTopology, oneNode, type Topology } from './topology.ts';
 
-/** Where ClickHouse answers: `http(s)://user:password@host:8123/database`, or the socket of the worker beside us. */
-export type Door = { url: string; socketPath?: string; topology?: Topology; requestTimeoutMs?: number };
+/** Where ClickHouse answers: `http(s)://user:password@host:8123/database`, or the socket of the worker that answers now. */
+export type Door = { url: string; socketPath?: () => string; topology?: Topology; requestTimeoutMs?: number };
 
 /** What makes joins of spread tables stay on their shard, and an insert whole before it is answered. */
 const CLUSTER_SETTINGS = {
@@ -30,8 +31,22 @@ export function openHttpEngine(door: Door): Engine {
   };
 }
 
+/** Calls whichever socket is told when the call is made. */
+class SocketAgent extends Agent {
+  readonly #socketPath: () => string;
+
+  constructor(socketPath: () => string) {
+    super({ keepAlive: false });
+    this.#socketPath = socketPath;
+  }
+
+  override createConnection(): Duplex {
+    return connectTo(this.#socketPath());
+  }
+}
+
 function connect({ url, socketPath, requestTimeoutMs = 3_600_000 }: Door, topology: Topology): ClickHouseClient {
-  const agent = new Agent({ keepAlive: false, ...(socketPath === undefined ? {} : { socketPath }) });
+  const agent = socketPath === undefined ? new Agent({ keepAlive: false }) : new SocketAgent(socketPath);
   return createClient({
     url,
     request_timeout: requestTimeoutMs,

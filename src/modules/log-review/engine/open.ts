@@ -18,12 +18,12 @@ export function openRemoteEngine({ url, cluster }: Remote): Engine {
 }
 
 /**
- * ClickHouse in a worker process of this server, with its data in `directory`.
+ * ClickHouse in a worker process of this server, or of another process that has opened it already, with its data in `directory`.
  * Questions wait while the worker is started again; what it was asked when it ended breaks with EngineLost.
  */
 export async function openEmbeddedEngine(directory: string, memoryBytes = MEMORY_BYTES): Promise<EmbeddedEngine> {
   const worker = startWorker(directory, memoryBytes);
-  const inner = openHttpEngine({ url: 'http://localhost', socketPath: worker.socketPath });
+  const inner = openHttpEngine({ url: 'http://localhost', socketPath: () => worker.socketPath() });
   await worker.ready();
   return {
     worker,

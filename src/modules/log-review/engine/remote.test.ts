@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadBatch } from './batch/load.ts';
@@ -10,11 +9,11 @@ import { type Engine, EngineError, EngineLost, row, rows } from './engine.ts';
 import { migrateEngine } from './migrate.ts';
 import { openRemoteEngine } from './open.ts';
 import { rollUp } from './roll-up.ts';
-import { someLines, streamOf } from './testing.ts';
+import { aDirectory, someLines, streamOf } from './testing.ts';
 import { serveClickHouse } from './worker/serve.ts';
 import { openSessions, type Sessions } from './worker/sessions.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'varna-remote-'));
+const folder = aDirectory();
 let sessions: Sessions;
 let server: Server;
 let engine: Engine;
@@ -36,11 +35,11 @@ afterAll(async () => {
 });
 
 test('a log is taken in, rolled up and shown to be whole over the address of a ClickHouse', async () => {
-  const lines = () => streamOf(someLines(500));
-  expect(await loadBatch(engine, { key: 'a', source: 'journal', lines })).toMatchObject({ rows: 500 });
-  expect((await rollUp(engine)).length).toBeGreaterThan(20);
-  expect(await row(engine, 'select sum(entries) as n from access_event')).toEqual({ n: 500 });
-  expect(await verifyLog(engine)).toEqual({ batches: 1, rows: 500, fault: null });
+  const lines = () => streamOf(someLines(200));
+  expect(await loadBatch(engine, { key: 'a', source: 'journal', lines })).toMatchObject({ rows: 200 });
+  expect((await rollUp(engine)).length).toBeGreaterThan(3);
+  expect(await row(engine, 'select sum(entries) as n from access_event')).toEqual({ n: 200 });
+  expect(await verifyLog(engine)).toEqual({ batches: 1, rows: 200, fault: null });
 });
 
 test('a refusal comes with the words and the number of ClickHouse', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -7,9 +7,19 @@ import { LOG_COLUMNS } from './batch/columns.ts';
 import { migrateEngine } from './migrate.ts';
 import { type EmbeddedEngine, openEmbeddedEngine } from './open.ts';
 
+/** A directory for the data of a test: in memory where the machine has room for it, since nothing of it is to last. */
+export const aDirectory = (): string =>
+  mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'varna-engine-'));
+
+/** Ends the worker of an engine as a crash does, if it runs. */
+export function endWorker({ worker }: EmbeddedEngine): void {
+  const pid = worker.pid();
+  if (pid !== undefined) process.kill(pid, 'SIGKILL');
+}
+
 /** A migrated engine in a worker of its own for one test file, gone after it. */
 export function anEngine(): { readonly engine: EmbeddedEngine } {
-  const folder = mkdtempSync(join(tmpdir(), 'varna-engine-'));
+  const folder = aDirectory();
   let engine: EmbeddedEngine | undefined;
   beforeAll(async () => {
     engine = await openEmbeddedEngine(join(folder, 'data'), 2 * 1024 ** 3);
@@ -63,11 +73,11 @@ export const streamOf = (lines: readonly string[]): Readable => {
   return Readable.from(cuts);
 };
 
-/** Rows over two months, several users and patients. */
+/** Rows half an hour apart over the turn of a month, several users and patients. */
 export const someLines = (count: number, first = 0): string[] =>
   Array.from({ length: count }, (_, place) => {
     const n = first + place;
-    const at = new Date(Date.UTC(2026, 9, 28) + n * 7_000_003).toISOString();
+    const at = new Date(Date.UTC(2026, 9, 28) + n * 1_800_003).toISOString();
     return logLine({ at, user_hsa: `SE-U${n % 7}`, patient_id: `P${n % 31}`, unit_hsa: `SE-E${n % 3}` }, n);
   });
 

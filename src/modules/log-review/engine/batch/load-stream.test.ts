@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { row } from '../engine.ts';
-import { anEngine, someLines, streamOf } from '../testing.ts';
+import { anEngine, endWorker, someLines, streamOf } from '../testing.ts';
 import { loadStream } from './load-stream.ts';
 import { portions } from './portions.ts';
 import { verifyLog } from './verify.ts';
@@ -28,9 +28,7 @@ test('a delivery falls into the same portions however it is cut', async () => {
 
 test('a worker ended again and again in a long delivery leaves each row once', async () => {
   const lines = someLines(1000);
-  const kills = [200, 900, 2000].map((after) =>
-    setTimeout(() => process.kill(world.engine.worker.pid() ?? 0, 'SIGKILL'), after),
-  );
+  const kills = [200, 900, 2000].map((after) => setTimeout(() => endWorker(world.engine), after));
   const delivery = () => ({ key: 'long', source: 'journal', lines: streamOf(lines), portionBytes: 20_000 });
   const taken = await loadStream(world.engine, delivery());
   for (const kill of kills) clearTimeout(kill);
