@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { listQuery } from '../../../shared/list.ts';
+import { Said } from './review-words.ts';
 import { DeliveryState, Dialect, GapKind, LogFormatWord } from './source-words.ts';
 
 /** One delivery and what became of it. Counts are rows; `quarantined` records. */
@@ -67,10 +68,11 @@ export type SourceChange = z.output<typeof SourceChange>;
 
 export const DeliveryQuery = listQuery({ state: DeliveryState.optional() }, ['startedAt']);
 
-/** How many records of one sender could not be taken in for one reason. `name` is the reason in words. */
+/** How many records of one sender could not be taken in for one reason. `said` is the reason in words. */
 export const MisfitCount = z.object({
   sender: z.string(),
   reason: z.string(),
+  said: Said,
   waiting: z.number(),
   accepted: z.number(),
   latestAt: z.string(),
@@ -100,7 +102,7 @@ export const SampleRead = z.object({
   /** The first rows as they are understood, and how many there were. */
   rows: z.array(SampleRow),
   read: z.number().int(),
-  misfits: z.array(z.object({ reason: z.string(), count: z.number().int(), raw: z.string() })),
+  misfits: z.array(z.object({ reason: z.string(), said: Said, count: z.number().int(), raw: z.string() })),
   /** Why nothing could be read, as an error's code with values. */
   refused: z.object({ code: z.string(), columns: z.string() }).nullable(),
   /** Words for activities and purposes that are none of the national log service's. */

@@ -1,4 +1,4 @@
-import { IconFileSearch, IconLayoutGrid } from '@tabler/icons-react';
+import { IconAdjustments, IconDatabaseImport, IconFileSearch, IconLayoutGrid } from '@tabler/icons-react';
 import { definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { pageTitles as title } from './page-titles.ts';
@@ -53,5 +53,25 @@ export const pages = definePages([
     title: title.months,
     permission: may.follow,
     component: () => import('./months/MonthPage.tsx'),
+  },
+  {
+    path: '/log-review/sources',
+    title: title.sources,
+    permission: may.manage,
+    menu: { group: 'access', icon: IconDatabaseImport, order: 50, label: title.sourcesShort },
+    component: () => import('./sources/SourcesPage.tsx'),
+  },
+  {
+    path: '/log-review/sources/$id',
+    title: title.source,
+    permission: may.manage,
+    component: () => import('./sources/SourcePage.tsx'),
+  },
+  {
+    path: '/log-review/rules',
+    title: title.rules,
+    permission: may.follow,
+    menu: { group: 'access', icon: IconAdjustments, order: 60, label: title.rulesShort },
+    component: () => import('./rules/RulesPage.tsx'),
   },
 ]);

@@ -10,4 +10,9 @@ export const pageTitles = texts({
   followUp: { sv: 'Uppföljning av loggkontrollen', en: 'Follow-up of the log review' },
   followUpShort: { sv: 'Uppföljning', en: 'Follow-up' },
   months: { sv: 'Månader och urval', en: 'Months and samples' },
+  sources: { sv: 'Loggkällor', en: 'Log sources' },
+  sourcesShort: { sv: 'Källor', en: 'Sources' },
+  source: { sv: 'Loggkälla', en: 'Log source' },
+  rules: { sv: 'Regler för loggkontrollen', en: 'Rules of the log review' },
+  rulesShort: { sv: 'Regler', en: 'Rules' },
 });

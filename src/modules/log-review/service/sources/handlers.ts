@@ -4,6 +4,7 @@ import { newId } from '../../../../shared/ids.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { SourceChange } from '../../contract/source.ts';
 import type { sourcesApi } from '../../contract/sources.ts';
+import { type MisfitReason, misfitReasons } from '../../intake/misfit.ts';
 import * as gaps from '../../store/gap.ts';
 import * as store from '../../store/sources.ts';
 import { insertWaiting } from '../../store/waiting.ts';
@@ -36,6 +37,8 @@ function refuseUnreadable(path: string | null): void {
   const places = [{ path: 'body.watchedDirectory', message: 'logReview.directory-missing' }];
   throw new Problem('logReview.directory-missing', 422, { path }, places);
 }
+
+const reasonInWords = (reason: string) => misfitReasons[reason as MisfitReason] ?? { sv: reason, en: reason };
 
 const columnsOf = (body: SourceChange) => ({
   name: body.name,
@@ -98,6 +101,7 @@ export const sourceHandlers: Handlers<typeof sourcesApi> = {
       items: counts.map(({ sender, reason, waiting, accepted, latest_at }) => ({
         sender,
         reason,
+        said: reasonInWords(reason),
         waiting: Number(waiting),
         accepted: Number(accepted),
         latestAt: latest_at.toISOString(),

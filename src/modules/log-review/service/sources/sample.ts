@@ -3,7 +3,7 @@ import { decodeText } from '../../../../platform/exchange/decode-text.ts';
 import { csvRecords } from '../../../../platform/exchange/read-csv.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { SampleRead } from '../../contract/source.ts';
-import type { Misfit, misfitReasons } from '../../intake/misfit.ts';
+import { type Misfit, misfitReasons } from '../../intake/misfit.ts';
 import { type LogFormat, readLog } from '../../intake/read-log.ts';
 import type { AccessRow } from '../../intake/row.ts';
 import type { LogSource } from '../../intake/source.ts';
@@ -85,7 +85,8 @@ const shown = (row: AccessRow): SampleRead['rows'][number] => ({
 function misfitsShown(misfits: readonly Misfit[]): SampleRead['misfits'] {
   const byReason = Map.groupBy(misfits, ({ reason }) => reason);
   return [...byReason].slice(0, MISFITS).map(([reason, those]) => ({
-    reason: reason satisfies keyof typeof misfitReasons,
+    reason,
+    said: misfitReasons[reason],
     count: those.length,
     raw: those[0]?.raw.slice(0, RAW) ?? '',
   }));

@@ -1,0 +1,101 @@
+import { texts } from '../../../../shared/text.ts';
+
+export const text = texts({
+  lead: {
+    sv: 'Förklaringar prövas först; det de inte förklarar kan flaggas. Reglerna gäller från nästa månad som dras. Det som redan är draget ändras aldrig.',
+    en: 'Explanations are tried first; what they do not explain may be flagged. The rules hold from the next month that is drawn. What is drawn already never changes.',
+  },
+  versionNow: { sv: 'Version {version}', en: 'Version {version}' },
+  standard: { sv: 'Standard', en: 'Standard' },
+  change: { sv: 'Ändra reglerna', en: 'Change the rules' },
+  stop: { sv: 'Avbryt', en: 'Cancel' },
+  explanations: { sv: 'Förklaringar', en: 'Explanations' },
+  explanationsLead: {
+    sv: 'Skäl till att en åtkomst är i sin ordning. En svag förklaring sänker poängen men tar aldrig bort ett ärende.',
+    en: 'Reasons that an access is in order. A weak explanation lowers the score but never takes a case away.',
+  },
+  flags: { sv: 'Flaggor', en: 'Flags' },
+  flagsLead: {
+    sv: 'Märken som gör att en åtkomst bör frågas om. Vikterna läggs ihop till ärendets poäng.',
+    en: 'Marks that an access should be asked about. The weights add up to the score of the case.',
+  },
+  rule: { sv: 'Regel', en: 'Rule' },
+  state: { sv: 'Läge', en: 'State' },
+  windows: { sv: 'Fönster och gränser', en: 'Windows and limits' },
+  weight: { sv: 'Vikt', en: 'Weight' },
+  marked: { sv: 'Märkte senast', en: 'Marked last' },
+  precision: { sv: 'Befanns obefogade', en: 'Found not justified' },
+  judgedOf: { sv: 'av {count} bedömda', en: 'of {count} judged' },
+  tooFew: { sv: 'för få bedömda', en: 'too few judged' },
+  chance: { sv: 'Av en slump', en: 'By chance' },
+  on: { sv: 'På', en: 'On' },
+  off: { sv: 'Av', en: 'Off' },
+  waits: { sv: 'Väntar på {files}', en: 'Waits for {files}' },
+  weak: { sv: 'svag', en: 'weak' },
+  loose: { sv: 'Förklarar främlingar för ofta', en: 'Explains strangers too often' },
+  chanceText: {
+    sv: 'Hur ofta regeln skulle förklara en slumpvis vald patient. Över 1 % är den för vid.',
+    en: 'How often the rule would explain a patient chosen at random. Above 1% it is too loose.',
+  },
+  wasStandard: { sv: 'standard {value}', en: 'standard {value}' },
+  looseRules: {
+    sv: '{rules} förklarar slumpvis valda patienter i mer än 1 % av fallen. Snäva in fönstret.',
+    en: '{rules} would explain patients chosen at random in more than 1% of cases. Narrow the window.',
+  },
+  month: { sv: 'Siffrorna är från {month}.', en: 'The figures are from {month}.' },
+  noMonth: { sv: 'Ingen månad är analyserad ännu.', en: 'No month has been analysed yet.' },
+  limits: { sv: 'Gränser och urval', en: 'Limits and sample' },
+  limitsLead: {
+    sv: 'Nödöppningar och ärenden över gränsen tas alltid med. Resten dras slumpvis, med en nyckel som går att kontrollera.',
+    en: 'Emergency accesses and cases from the limit on are always taken. The rest is drawn at random, with a key that can be checked.',
+  },
+  shown: { sv: 'Poäng då ett ärende alltid visas', en: 'Score from which a case is always shown' },
+  perhaps: { sv: 'Poäng då det kan dras', en: 'Score from which it may be drawn' },
+  history: { sv: 'Tidigare beslut', en: 'Earlier decisions' },
+  noHistory: {
+    sv: 'Standardreglerna gäller. Inget annat är beslutat.',
+    en: 'The standard rules hold. Nothing else has been decided.',
+  },
+  by: { sv: 'Beslutad av', en: 'Decided by' },
+  at: { sv: 'Datum', en: 'Date' },
+  why: { sv: 'Skäl', en: 'Reason' },
+  version: { sv: 'Version', en: 'Version' },
+  differs: { sv: 'Skiljer sig från standard', en: 'Differs from the standard' },
+  nothing: { sv: 'inget', en: 'nothing' },
+});
+
+export const deskText = texts({
+  title: { sv: 'Ändra reglerna', en: 'Change the rules' },
+  changes: {
+    sv: '{count} {count|ändring|ändringar} mot standard',
+    en: '{count} {count|change|changes} from the standard',
+  },
+  preview: { sv: 'Pröva på senaste månaden', en: 'Try on the last month' },
+  previewing: { sv: 'Prövar. Det tar lika lång tid som en analys.', en: 'Trying. It takes as long as an analysis.' },
+  failed: {
+    sv: 'Provet gick inte att göra. Försök igen om en stund.',
+    en: 'The trial could not be done. Try again in a while.',
+  },
+  result: { sv: 'Så hade {month} blivit', en: 'How {month} would have been' },
+  outdated: { sv: 'Reglerna är ändrade efter provet.', en: 'The rules have changed since the trial.' },
+  before: { sv: 'Som det blev', en: 'As it was' },
+  after: { sv: 'Med ändringen', en: 'With the change' },
+  what: { sv: 'Mått', en: 'Measure' },
+  shown: { sv: 'Ärenden som alltid visas', en: 'Cases that are always shown' },
+  perhaps: { sv: 'Ärenden som kan dras', en: 'Cases that may be drawn' },
+  unexplained: { sv: 'Oförklarade åtkomster', en: 'Unexplained accesses' },
+  reason: { sv: 'Varför ändras reglerna?', en: 'Why are the rules changed?' },
+  reasonHint: {
+    sv: 'Står kvar vid versionen. Den som granskar loggkontrollen läser det.',
+    en: 'Stays with the version. Whoever audits the log review reads it.',
+  },
+  decide: { sv: 'Besluta', en: 'Decide' },
+  decided: {
+    sv: 'Reglerna är beslutade och gäller nästa månad som dras',
+    en: 'The rules are decided and hold for the next month that is drawn',
+  },
+  previewFirst: {
+    sv: 'Pröva ändringen på senaste månaden innan du beslutar.',
+    en: 'Try the change on the last month before you decide.',
+  },
+});
