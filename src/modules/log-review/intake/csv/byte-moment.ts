@@ -102,7 +102,7 @@ function copy(text: Uint8Array, from: number, to: number, out: Uint8Array, place
 
 function putThousandths(out: Uint8Array, place: number): number {
   out[place] = POINT;
-  out.fill(ZERO, place + 1, place + 4);
+  for (let next = place + 1; next < place + 4; next++) out[next] = ZERO;
   return place + 4;
 }
 
