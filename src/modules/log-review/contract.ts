@@ -1,5 +1,6 @@
 import { checkApi } from './contract/check.ts';
 import { extractApi } from './contract/extract.ts';
+import { followUpApi } from './contract/follow-up.ts';
 import { investigationApi } from './contract/investigation.ts';
 import { monthApi } from './contract/month.ts';
 import { reviewApi } from './contract/review-api.ts';
@@ -11,6 +12,7 @@ import { surfApi } from './contract/surf.ts';
 export const logReviewApi = {
   ...reviewApi,
   ...monthApi,
+  ...followUpApi,
   ...investigationApi,
   ...checkApi,
   ...extractApi,

@@ -7,6 +7,7 @@ import { may } from './permissions.ts';
 import { checkHandlers } from './service/check/handlers.ts';
 import { searchJob } from './service/check/search.ts';
 import { extractHandlers } from './service/extract/handlers.ts';
+import { followUpHandlers } from './service/follow-up.ts';
 import { openBreachJob } from './service/investigation/breach.ts';
 import { keepCirclesJob } from './service/investigation/circles.ts';
 import { investigationHandlers } from './service/investigation/handlers.ts';
@@ -30,6 +31,7 @@ export const logReview = defineModule({
   handlers: {
     ...reviewHandlers,
     ...monthHandlers,
+    ...followUpHandlers,
     ...investigationHandlers,
     ...checkHandlers,
     ...extractHandlers,

@@ -1,6 +1,7 @@
 import { texts } from '../../shared/text.ts';
 import { checkTexts } from './texts/check.ts';
 import { extractTexts } from './texts/extract.ts';
+import { followUpTexts } from './texts/follow-up.ts';
 import { intakeTexts } from './texts/intake.ts';
 import { investigationTexts } from './texts/investigation.ts';
 import { monthTexts } from './texts/month.ts';
@@ -16,6 +17,7 @@ export const logReviewTexts = texts({
   ...extractTexts,
   ...reviewTexts,
   ...monthTexts,
+  ...followUpTexts,
   ...ruleTexts,
   ...sourceTexts,
   ...surfTexts,

@@ -253,6 +253,29 @@ begin atomic
   select count(*)::integer from log_review.item i where i.review_id = review and i.person_id = access.actor();
 end;
 
+-- How accesses of a unit and those below it were judged, by the reason they were chosen and by mark: counts alone, told to those who
+-- follow up the unit and may not see the accesses. Targeted checks are not among them.
+create function log_review.decision_figures(unit uuid, since date, until date)
+returns table (dimension text, code text, justified integer, explained integer, unclear integer, unjustified integer, undecided integer)
+language plpgsql stable security definer set search_path = pg_catalog as $$
+begin
+  if not access.sees('logReview.follow', unit) then return; end if;
+  return query
+    with item as (
+      select i.why, i.rules, i.decision from log_review.item i
+      join access.scope_tree t on t.descendant_id = i.unit_id and t.ancestor_id = decision_figures.unit
+      where i.month between since and until and i.why <> 'targeted'
+    ), said as (
+      select 'why' as dimension, i.why as code, i.decision from item i
+      union all
+      select 'rule', r, i.decision from item i cross join unnest(i.rules) r
+    )
+    select s.dimension, s.code, (count(*) filter (where s.decision = 'justified'))::int, (count(*) filter (where s.decision = 'explained'))::int,
+      (count(*) filter (where s.decision = 'unclear'))::int, (count(*) filter (where s.decision = 'unjustified'))::int,
+      (count(*) filter (where s.decision is null))::int
+    from said s group by s.dimension, s.code order by s.dimension, s.code;
+end $$;
+
 -- What the employee is asked about an access, and the answer. The employee sees the question, not the review.
 create table log_review.question (
   id uuid primary key,
