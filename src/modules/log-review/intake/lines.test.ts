@@ -1,9 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type LinesRead, readLines } from './lines.ts';
+import { readLines } from './lines.ts';
 import { pseudonymiser } from './pseudonym.ts';
 import { type LogFormat, readLog } from './read-log.ts';
+import type { LinesRead } from './rows-as-lines.ts';
 import type { LogSource } from './source.ts';
 import { aCall, aLog } from './storelog/testing.ts';
 import { tabSeparatedOf } from './tab-separated.ts';

@@ -1,9 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { Problem } from '../../../../shared/problem.ts';
 import { LineBuffer } from '../line-buffer.ts';
-import { type LinesRead, linesOfRows } from '../lines.ts';
+
 import { type Misfit, recordLimit } from '../misfit.ts';
 import type { Pseudonymiser } from '../pseudonym.ts';
+import { type LinesRead, linesOfRows } from '../rows-as-lines.ts';
 import type { LogSource } from '../source.ts';
 import { byteRows } from './byte-row.ts';
 import { csvReader, hasHeading } from './read-csv.ts';
