@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firstFill } from './demo/first-fill.ts';
+import { fillDemoLogs } from './demo/seed/log-review.ts';
 import { modules } from './modules/index.ts';
 import { asSystem, assemble, prepareDatabase, run } from './platform/assemble.ts';
 import { type Config, masterKey } from './platform/config.ts';
@@ -17,6 +18,10 @@ const says = texts({
   migrated: {
     sv: 'Databasen uppdaterad ({count} {count|ändring|ändringar})',
     en: 'Database updated ({count} {count|change|changes})',
+  },
+  noLogs: {
+    sv: 'Demons åtkomstloggar blev inte inlästa; nästa start försöker igen.',
+    en: 'The access logs of the demo were not read in; the next start tries again.',
   },
   waiting: {
     sv: 'Databasen svarar inte. Försöker igen; /api/health säger när den gör det.',
@@ -70,6 +75,20 @@ async function prepareOrRetry(attempt: () => Promise<void>, { config, report }: 
   }
 }
 
+/** The demo's access logs are read in while people already look around. `end` waits for the step under way. */
+function fillLogs(services: Services, { config, report }: StartOptions) {
+  let over = false;
+  const filling = config.demo ? fillDemoLogs(services, () => over) : Promise.resolve();
+  const filled = filling.catch((error: unknown) => {
+    if (!over) report(`${says.noLogs[config.language]} ${error instanceof Error ? error.message : ''}`);
+  });
+  const end = async () => {
+    over = true;
+    await filled;
+  };
+  return { end };
+}
+
 /** The whole program: database, migrations, first content, server, jobs. Answers when it listens. */
 export async function startServer(options: StartOptions): Promise<Server> {
   const { config } = options;
@@ -85,7 +104,9 @@ export async function startServer(options: StartOptions): Promise<Server> {
   });
   await server.app.listen({ port: config.port, host: config.host });
   const { port } = server.app.server.address() as AddressInfo;
+  const logs = fillLogs(services, options);
   const stop = async () => {
+    await logs.end();
     await server.stop();
     await database.stop();
   };

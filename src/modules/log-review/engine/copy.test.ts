@@ -11,7 +11,8 @@ import { row } from './engine.ts';
 import { closeEngine, engineOf } from './installed.ts';
 import { someLines, streamOf } from './testing.ts';
 
-const installed = (dataDirectory: string) => ({ config: { dataDirectory, clickhouse: undefined } }) as Services;
+const installed = (dataDirectory: string) =>
+  ({ config: { dataDirectory, clickhouse: undefined }, pools: {} }) as Services;
 
 test('a copy of the log, taken in elsewhere, holds the same rows under the same seals', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'varna-copy-'));

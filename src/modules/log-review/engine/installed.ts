@@ -5,18 +5,19 @@ import type { Engine } from './engine.ts';
 import { migrateEngine } from './migrate.ts';
 import { openEmbeddedEngine, openRemoteEngine } from './open.ts';
 
-const opened = new WeakMap<Services, Promise<Engine>>();
+/** By the installation's pools, which stay the same whatever else of the services is changed for a while. */
+const opened = new WeakMap<Services['pools'], Promise<Engine>>();
 
 /**
  * The engine of the installation, opened and brought up to date when it is first asked for; later the same.
  * One that could not be opened is tried again the next time.
  */
 export function engineOf(services: Services): Promise<Engine> {
-  const before = opened.get(services);
+  const before = opened.get(services.pools);
   if (before) return before;
   const opening = open(services);
-  opened.set(services, opening);
-  opening.catch(() => opened.delete(services));
+  opened.set(services.pools, opening);
+  opening.catch(() => opened.delete(services.pools));
   return opening;
 }
 
@@ -34,7 +35,7 @@ async function open({ config }: Services): Promise<Engine> {
 
 /** Closes the engine if it was opened. */
 export async function closeEngine(services: Services): Promise<void> {
-  const engine = await opened.get(services)?.catch(() => undefined);
-  opened.delete(services);
+  const engine = await opened.get(services.pools)?.catch(() => undefined);
+  opened.delete(services.pools);
   await engine?.close();
 }
