@@ -18,7 +18,8 @@ const other = anEngine();
 const month = '2026-10';
 const seed = Buffer.alloc(32, 3);
 const drawing = { month, seed, takes: { flagged: 2, unexplained: 3, explained: 4, protected: 2 } };
-const lines = theLog.map((entry, n) => logLine(entry, n + 1));
+const misspelt = { at: '2026-10-12T08:00:00.000Z', user_hsa: 'U3', patient_id: 'P-contact', unit_hsa: 'SE-EO1' };
+const lines = [...theLog, misspelt].map((entry, n) => logLine(entry, n + 1));
 let drawn: Awaited<ReturnType<typeof drawSample>>;
 
 async function load(engine: Parameters<typeof contextOf>[0], parts: readonly string[][]): Promise<void> {
@@ -53,9 +54,10 @@ describe('the sample of a month', () => {
     const events = await Array.fromAsync(eventsByStratum(world.engine, periodOf(month), { stratum: 'explained' }));
     const byUnit = Map.groupBy(events, ({ unit_hsa }) => unit_hsa);
     const expected = [...byUnit].flatMap(([unit, own]) => {
+      const place = unit === 'SE-EO1' ? '' : unit;
       const keyed = own.map(({ event_id }) => ({
         item: event_id,
-        key: keyOf(seed, month, { unit, stratum: 'explained' }, event_id),
+        key: keyOf(seed, month, { unit: place, stratum: 'explained' }, event_id),
       }));
       return bottomK(keyed, 4).map(({ item, key }) => `explained ${key} ${item}`);
     });
@@ -71,6 +73,12 @@ describe('the sample of a month', () => {
     expect(taken).toHaveLength(Math.min(3, frame?.events ?? 0));
     for (const { inclusion } of taken) expect(inclusion).toBeCloseTo(Math.min(1, 3 / (frame?.events ?? 1)));
     expect(new Set(drawn.strata.map(({ stratum }) => stratum))).toContain('case');
+  });
+
+  test('puts events at units nobody knows together, in a place of the region’s', () => {
+    const strays = drawn.events.filter(({ unit_hsa }) => unit_hsa === 'SE-EO1');
+    expect(strays.map(({ place }) => place)).toEqual(['']);
+    expect(drawn.strata.map(({ unit }) => unit)).not.toContain('SE-EO1');
   });
 
   test('takes every emergency access outside shown cases', async () => {
@@ -115,6 +123,8 @@ describe('everyone’s yearly turn', () => {
     const taken = await drawYearly(world.engine, { ...rotation, overdue: [] });
     expect(taken.map(({ user_hsa }) => user_hsa)).toEqual(due);
   });
+
+  test('is of staff the region knows', async () => expect(await usersIn(world.engine, month)).not.toContain('U5'));
 
   test('takes those who have not been looked at in eleven months as well, nobody twice', async () => {
     const users = await usersIn(world.engine, month);

@@ -13,11 +13,15 @@ export type Takes = {
   readonly protected: number;
 };
 
-/** A stratum of a unit as it was frozen; the unit is '' for the protected patients of the region. `root` is over the sorted event ids. */
+/**
+ * A stratum of a unit as it was frozen; the unit is '' for what is drawn in the region as a whole: protected patients, and units
+ * that nobody knows. `root` is over the sorted event ids.
+ */
 export type StratumFrame = { unit: string; stratum: FrameStratum; events: number; root: string };
 
-/** An event that was drawn. `inclusion` is the chance it had. */
+/** An event that was drawn, at a place of its frame. `inclusion` is the chance it had. */
 export type DrawnEvent = {
+  place: string;
   stratum: FrameStratum | 'yearly';
   event_id: string;
   key: string;
@@ -33,50 +37,51 @@ type Row = StratumFrame & { drawn: Tuple[] };
 
 const TUPLE = '(lower(hex(key)), event_id, toString(day), patient_id, toString(user_hsa), toString(unit_hsa))';
 
-/** Events with their id and key in a stratum; bind the seed, `month` (`2026-10`) and `number` (202610). */
-const KEYED = (place: string, where: string) => `
-  select day, patient_id, user_hsa, unit_hsa, stratum, ${EVENT_ID()} as event_id,
-    ${hmacSql('seed', `concat('${ALGORITHM}|', {period:String}, '|', ${place}, '|', event_id)`)} as key
-  from sample_frame where month = {number:UInt32} and ${where}`;
+/** Events with their id and key; bind the seed, `period` (`2026-10`), `number` (202610) and `unit` ('*' for all). */
+const KEYED = `select day, patient_id, user_hsa, unit_hsa, place, stratum, ${EVENT_ID()} as event_id,
+    ${hmacSql('seed', `concat('${ALGORITHM}|', {period:String}, '|', toString(place), '/', toString(stratum), '|', event_id)`)} as key
+  from sample_frame where month = {number:UInt32} and ({unit:String} = '*' or place = {unit:String})`;
 
-const OF_UNIT = "concat(toString(unit_hsa), '/', toString(stratum))";
 const ROOT = 'lower(hex(SHA256(arrayStringConcat(arraySort(groupArray(event_id))))))';
 
-const drawSql = (most: number) => `
-  select toString(unit_hsa) as unit, toString(stratum) as stratum, count() as events, ${ROOT} as root, groupArraySorted(${most})(${TUPLE}) as drawn
-  from (${KEYED(OF_UNIT, `stratum != 'protected' and ({unit:String} = '' or unit_hsa = {unit:String})`)})
-  group by unit_hsa, stratum order by unit_hsa, stratum settings optimize_aggregation_in_order = 1`;
+const TAKEN = `multiIf(stratum = 'protected', {protected:UInt16}, stratum = 'flagged', {flagged:UInt16}, stratum = 'unexplained', {unexplained:UInt16},
+    stratum = 'explained', {explained:UInt16}, 0)`;
 
-const protectedSql = (most: number) => `
-  select '' as unit, 'protected' as stratum, count() as events, ${ROOT} as root, groupArraySorted(${most})(${TUPLE}) as drawn
-  from (${KEYED("'/protected'", "stratum = 'protected'")}) having events > 0`;
+const drawSql = (most: number) => `
+  select toString(place) as unit, toString(stratum) as stratum, count() as events, ${ROOT} as root,
+    arraySlice(groupArraySorted(${most})(${TUPLE}), 1, ${TAKEN}) as drawn
+  from (${KEYED}) group by place, stratum order by place, stratum settings optimize_aggregation_in_order = 1`;
 
 /** All emergency accesses have a key too, so that every item can be computed alike. */
-const EMERGENCIES = `select ${TUPLE} as drawn from (${KEYED(OF_UNIT, `stratum = 'emergency' and ({unit:String} = '' or unit_hsa = {unit:String})`)})
-  order by unit_hsa, event_id`;
+const EMERGENCIES = `select toString(place) as unit, ${TUPLE} as drawn from (${KEYED} and stratum = 'emergency') order by place, event_id`;
 
-/** What is drawn by: the month as `2026-10`, its seed, and how many are taken. A unit of the log, or the whole region. */
+/** What is drawn by: the month as `2026-10`, its seed, and how many are taken; of one unit of the log, or everywhere. */
 export type Drawing = { month: string; seed: Buffer; takes: Takes; unit?: string };
 
-const valuesOf = ({ month, seed, unit = '' }: Drawing): Values => ({
+const valuesOf = ({ month, seed, takes, unit = '*' }: Drawing): Values => ({
   ...bound('seed', seed),
+  ...pick(takes),
   period: month,
   number: periodOf(month).month,
   unit,
 });
 
-const eventOf = (
-  [key, event_id, day, patient_id, user_hsa, unit_hsa]: Tuple,
-  stratum: FrameStratum | 'yearly',
-  inclusion: number,
-) => ({ stratum, event_id, key, day, patient_id, user_hsa, unit_hsa, inclusion }) satisfies DrawnEvent;
+type Drawn = { place: string; stratum: FrameStratum; inclusion: number };
 
-const takenOf = (takes: Takes, stratum: FrameStratum): number => (stratum in takes ? takes[stratum as keyof Takes] : 0);
+const eventOf = ([key, event_id, day, patient_id, user_hsa, unit_hsa]: Tuple, drawn: Drawn): DrawnEvent => ({
+  ...drawn,
+  ...{ event_id, key, day, patient_id, user_hsa, unit_hsa },
+});
 
-function takenFrom({ drawn, stratum, events }: Row, takes: Takes): DrawnEvent[] {
-  const most = takenOf(takes, stratum);
-  return drawn.slice(0, most).map((tuple) => eventOf(tuple, stratum, Math.min(1, most / events)));
-}
+const pick = ({ flagged, unexplained, explained, protected: kept }: Takes) => ({
+  flagged,
+  unexplained,
+  explained,
+  protected: kept,
+});
+
+const takenFrom = ({ drawn, unit, stratum, events }: Row): DrawnEvent[] =>
+  drawn.map((tuple) => eventOf(tuple, { place: unit, stratum, inclusion: Math.min(1, drawn.length / Number(events)) }));
 
 /**
  * Draws a month: of each stratum of each unit the events with the smallest keys (bottom-k), and all emergency accesses.
@@ -86,19 +91,14 @@ export async function drawSample(
   engine: Engine,
   drawing: Drawing,
 ): Promise<{ strata: StratumFrame[]; events: DrawnEvent[] }> {
-  const { takes, unit } = drawing;
   const values = valuesOf(drawing);
-  const most = Math.max(1, takes.flagged, takes.unexplained, takes.explained);
-  const perUnit = await rows<Row>(engine, drawSql(most), values);
-  const ofRegion =
-    unit === undefined ? await rows<Row>(engine, protectedSql(Math.max(1, takes.protected)), values) : [];
-  const emergencies = await rows<{ drawn: Tuple }>(engine, EMERGENCIES, values);
-  const all = [...ofRegion, ...perUnit];
+  const all = await rows<Row>(engine, drawSql(Math.max(1, ...Object.values(pick(drawing.takes)))), values);
+  const emergencies = await rows<{ unit: string; drawn: Tuple }>(engine, EMERGENCIES, values);
   return {
-    strata: all.map(({ unit: at, stratum, events, root }) => ({ unit: at, stratum, events: Number(events), root })),
+    strata: all.map(({ unit, stratum, events, root }) => ({ unit, stratum, events: Number(events), root })),
     events: [
-      ...all.flatMap((row) => takenFrom(row, takes)),
-      ...emergencies.map(({ drawn }) => eventOf(drawn, 'emergency', 1)),
+      ...all.flatMap(takenFrom),
+      ...emergencies.map(({ unit, drawn }) => eventOf(drawn, { place: unit, stratum: 'emergency', inclusion: 1 })),
     ],
   };
 }

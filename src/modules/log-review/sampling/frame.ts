@@ -20,12 +20,17 @@ const IN_CASE = `((user_hsa, patient_id) in (select user_hsa, arrayJoin(patients
     array join range(toUInt32(last_day - first_day) + 1) as n array join patients as patient
     where month = {of:UInt32} and score >= {shown:Float64} and kind != 'pair'))`;
 
+/** Units and users that no file of the region knows are misspelt or strangers; without such a file all are known. */
+const PLACE = `if(stratum != 'protected' and ((select count() from unit) = 0 or unit_hsa in (select unit_hsa from unit)), toString(unit_hsa), '')`;
+const KNOWN = '(select count() from staff) = 0 or user_hsa in (select user_hsa from staff)';
+
 const fillFrame = (engine: Engine, stage: string, month: number, { period, shown, late }: Filling) =>
   engine.command(
     withNames(
-      `insert into @{stage} (month, unit_hsa, stratum, patient_id, user_hsa, day)
-       select {month:UInt32}, unit_hsa, if(${IN_CASE}, 'case', stratum), patient_id, user_hsa, day from (${STRATIFIED_EVENTS})
-       where ${late ? `(${KEY}) not in (select ${KEY} from sample_frame where day between {first:Date} and {last:Date})` : '1'}`,
+      `insert into @{stage} (month, place, stratum, known, patient_id, user_hsa, unit_hsa, day)
+       select {month:UInt32}, ${PLACE}, stratum, ${KNOWN}, patient_id, user_hsa, unit_hsa, day from (
+         select if(${IN_CASE}, 'case', stratum) as stratum, ${KEY} from (${STRATIFIED_EVENTS})
+         where ${late ? `(${KEY}) not in (select ${KEY} from sample_frame where day between {first:Date} and {last:Date})` : '1'})`,
       { stage },
     ),
     { month, of: period.month, first: period.first, last: period.last, shown },

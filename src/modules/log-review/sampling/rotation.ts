@@ -7,14 +7,14 @@ import { ALGORITHM } from './keys.ts';
 
 /**
  * Whose turn it is: those whose hash under the year's seed falls on the month, and `overdue`, who were not looked at in the eleven
- * months before. `perUser` events of each are drawn among those that are neither protected, emergency nor in a shown case.
+ * months before. Only staff the region knows have a turn: a misspelt id is nobody. `perUser` events of each are drawn among those that are neither protected, emergency nor in a shown case.
  */
 export type Rotation = { month: string; seed: Buffer; yearSeed: Buffer; perUser: number; overdue: readonly string[] };
 
 type Tuple = [key: string, event_id: string, day: string, patient: string, unit: string];
 type Row = { user_hsa: string; events: number; drawn: Tuple[] };
 
-const AMONG = "month = {number:UInt32} and stratum in ('flagged', 'unexplained', 'explained')";
+const AMONG = "month = {number:UInt32} and known and stratum in ('flagged', 'unexplained', 'explained')";
 
 const TURN = `reinterpretAsUInt32(reverse(substring(${hmacSql('year', `concat('${ALGORITHM}|', {year:String}, '|', user)`)}, 1, 4))) % 12 + 1 = {turn:UInt8}`;
 
@@ -59,7 +59,7 @@ export async function drawYearly(
       found.set(row.user_hsa, row);
   return [...found.values()].flatMap(({ user_hsa, events, drawn }) =>
     drawn.map(([key, event_id, day, patient_id, unit_hsa]) => ({
-      ...{ stratum: 'yearly' as const, event_id, key, day, patient_id, user_hsa, unit_hsa },
+      ...{ place: '', stratum: 'yearly' as const, event_id, key, day, patient_id, user_hsa, unit_hsa },
       inclusion: Math.min(1, perUser / Number(events)),
     })),
   );

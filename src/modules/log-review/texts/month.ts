@@ -18,6 +18,9 @@ export const stratumNames = texts({
   explained: { sv: 'Förklarade', en: 'Explained' },
 });
 
+/** Units of the log that no file of the region knows. */
+export const unknownUnits = { sv: 'Okända enheter', en: 'Unknown units' } as const;
+
 export const monthTexts = texts({
   'month-committed': { sv: 'La fast slumptalet för en månads urval', en: 'Committed to the seed of a month’s sample' },
   'month-drawn-now': {

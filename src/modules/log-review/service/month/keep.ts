@@ -67,8 +67,8 @@ export async function keep(
 /** How many events were taken of each stratum of each unit. */
 function takenOf({ drawn }: Gathered): Map<string, number> {
   const taken = new Map<string, number>();
-  for (const { stratum, unit_hsa } of drawn.events) {
-    const key = stratum === 'protected' ? '/protected' : `${unit_hsa}/${stratum}`;
+  for (const { stratum, place } of drawn.events) {
+    const key = `${place}/${stratum}`;
     taken.set(key, (taken.get(key) ?? 0) + 1);
   }
   return taken;

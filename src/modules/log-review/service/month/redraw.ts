@@ -10,7 +10,7 @@ import { type FrameSeen, frameDifferences, itemDifferences } from '../../rules/d
 import { drawSample, type StratumFrame } from '../../sampling/draw.ts';
 import { lookedAtBefore, type MonthStored, monthAt, type PlanStored } from '../../store/month.ts';
 import { casesElsewhere, type DrawnStored, drawnOf, type StratumStored, strataOf } from '../../store/redraw.ts';
-import { stratumNames } from '../../texts/month.ts';
+import { stratumNames, unknownUnits } from '../../texts/month.ts';
 import { type Drawn, drawMonth } from './draw.ts';
 import { seedOf } from './seed.ts';
 
@@ -115,9 +115,12 @@ const lineOf = ({ stratum, event_id, key, sample_key, case_id }: Line): string =
 
 const isNamed = (stratum: string): stratum is keyof typeof stratumNames => stratum in stratumNames;
 
+/** Whose frame it is: a unit's, or the region's, where protected patients and units nobody knows lie. */
 function placeOf(unit: string, stratum: string): Text {
   const name = isNamed(stratum) ? stratumNames[stratum] : { sv: stratum, en: stratum };
-  return unit === '' ? name : { sv: `${unit}, ${name.sv.toLowerCase()}`, en: `${unit}, ${name.en.toLowerCase()}` };
+  if (unit === '' && stratum === 'protected') return name;
+  const at = unit === '' ? unknownUnits : { sv: unit, en: unit };
+  return { sv: `${at.sv}, ${name.sv.toLowerCase()}`, en: `${at.en}, ${name.en.toLowerCase()}` };
 }
 
 const frameStored = ({ unit_hsa, unit, stratum, events, root }: StratumStored): FrameSeen => ({

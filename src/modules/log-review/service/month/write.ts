@@ -117,7 +117,7 @@ export async function writeStrata(
       unit_id: unit === '' ? region : placeOf(unit),
       unit_hsa: unit,
       ...{ stratum, events, root },
-      taken: taken.get(`${unit}/${stratum}`) ?? 0,
+      taken: stratum === 'case' ? events : (taken.get(`${unit}/${stratum}`) ?? 0),
     }),
   );
   await insertStrata(db, month, rows);
