@@ -10,6 +10,7 @@ import { rollUp } from '../../engine/roll-up.ts';
 import { isOver } from '../../rules/due.ts';
 import { freezeFrame, lateMonths } from '../../sampling/frame.ts';
 import * as store from '../../store/month.ts';
+import { inTurn } from '../intake/turn.ts';
 import { figuresOf } from './figures.ts';
 import { gather } from './gathered.ts';
 import { keep, type Prepared } from './keep.ts';
@@ -62,12 +63,14 @@ export async function prepareMonth(services: Services, month: string, told: Told
   const timed = timing(told);
   const engine = await engineOf(services);
   const late = await timed('roll-up', async () => {
-    await rollUp(engine);
+    await inTurn(services, () => rollUp(engine));
     return lateMonths(engine, month);
   });
   const { rules, plan, version } = decided(start, late);
   await timed('analyse', async () => {
-    for (const one of [...late, month]) await analyse(engine, one, rules);
+    await inTurn(services, async () => {
+      for (const one of [...late, month]) await analyse(engine, one, rules);
+    });
     await asSystem(services, 'logReview.analysed', ({ db }) => store.markAnalysed(db, month, version));
   });
   const cutoffAt = services.clock.now().toString();
