@@ -1,4 +1,11 @@
-import { IconAdjustments, IconDatabaseImport, IconFileSearch, IconLayoutGrid } from '@tabler/icons-react';
+import {
+  IconAdjustments,
+  IconDatabaseImport,
+  IconFileSearch,
+  IconFileText,
+  IconLayoutGrid,
+  IconZoomQuestion,
+} from '@tabler/icons-react';
 import { definePages } from '../../../ui/page.ts';
 import { may } from '../permissions.ts';
 import { pageTitles as title } from './page-titles.ts';
@@ -53,6 +60,68 @@ export const pages = definePages([
     title: title.months,
     permission: may.follow,
     component: () => import('./months/MonthPage.tsx'),
+  },
+  {
+    path: '/log-review/cases',
+    title: title.cases,
+    permission: may.investigate,
+    menu: { group: 'access', icon: IconZoomQuestion, order: 30, label: title.casesShort },
+    component: () => import('./investigation/CaseList.tsx'),
+  },
+  {
+    path: '/log-review/cases/$id',
+    title: title.case,
+    permission: may.assist,
+    component: () => import('./investigation/CasePage.tsx'),
+  },
+  {
+    path: '/log-review/cases/$id/papers/$paper',
+    title: title.case,
+    permission: may.assist,
+    component: () => import('./investigation/PaperPage.tsx'),
+  },
+  {
+    path: '/log-review/checks',
+    title: title.checks,
+    permission: may.investigate,
+    component: () => import('./investigation/CheckList.tsx'),
+  },
+  {
+    path: '/log-review/checks/new',
+    title: title.newCheck,
+    permission: may.investigate,
+    component: () => import('./investigation/NewCheck.tsx'),
+  },
+  {
+    path: '/log-review/checks/$id',
+    title: title.check,
+    permission: may.investigate,
+    component: () => import('./investigation/CheckPage.tsx'),
+  },
+  {
+    path: '/log-review/extracts',
+    title: title.extracts,
+    permission: may.extract,
+    menu: { group: 'access', icon: IconFileText, order: 40, label: title.extractsShort },
+    component: () => import('./extract/ExtractList.tsx'),
+  },
+  {
+    path: '/log-review/extracts/new',
+    title: title.newExtract,
+    permission: may.extract,
+    component: () => import('./extract/NewExtract.tsx'),
+  },
+  {
+    path: '/log-review/extracts/$id',
+    title: title.extract,
+    permission: may.extract,
+    component: () => import('./extract/ExtractPage.tsx'),
+  },
+  {
+    path: '/log-review/extracts/$id/paper',
+    title: title.extract,
+    permission: may.extract,
+    component: () => import('./extract/ExtractPaper.tsx'),
   },
   {
     path: '/log-review/sources',

@@ -1,0 +1,100 @@
+import { useState } from 'react';
+import { showMoment } from '../../../../shared/date.ts';
+import { Row, Stack } from '../../../../ui/Arrange.tsx';
+import { Button } from '../../../../ui/Button.tsx';
+import { DataTable } from '../../../../ui/DataTable.tsx';
+import { Panel } from '../../../../ui/Panel.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { LogExtract, ToldRow } from '../../contract/extract.ts';
+import { deedNames, hintNames } from '../../texts/extract.ts';
+import { MarkDialog } from './SecrecyDialogs.tsx';
+import { extractText as text } from './texts.ts';
+import { SecrecyMark } from './words.tsx';
+
+const whenOf = ({ firstAt, lastAt }: ToldRow): string => {
+  const [from, to] = [showMoment(firstAt), showMoment(lastAt)];
+  return from === to ? from : `${from}–${to.slice(11)}`;
+};
+
+function Hints({ row }: { row: ToldRow }) {
+  const t = useText();
+  return row.hints.length === 0 ? '–' : row.hints.map((hint) => t(hintNames[hint])).join('. ');
+}
+
+function What({ row }: { row: ToldRow }) {
+  const t = useText();
+  return row.done.map((deed) => t(deedNames[deed])).join(', ');
+}
+
+type Chosen = { ids: ReadonlySet<string>; toggle: (id: string) => void; open: boolean };
+function useColumns({ ids, toggle, open }: Chosen) {
+  const t = useText();
+  const when = (row: ToldRow) =>
+    open ? (
+      <label className="extract-select">
+        <input
+          type="checkbox"
+          aria-label={t(text.select, { when: whenOf(row), unit: row.unit })}
+          checked={ids.has(row.id)}
+          onChange={() => toggle(row.id)}
+        />
+        <span className="figures">{whenOf(row)}</span>
+      </label>
+    ) : (
+      <span className="figures">{whenOf(row)}</span>
+    );
+  return [
+    { label: t(text.when), cell: when },
+    { label: t(text.unit), cell: ({ unit }: ToldRow) => unit },
+    {
+      label: t(text.who),
+      cell: ({ readerName, readerTitle }: ToldRow) => [readerName, readerTitle].filter(Boolean).join(', ') || '–',
+    },
+    { label: t(text.what), cell: (row: ToldRow) => <What row={row} /> },
+    { label: t(text.weigh), cell: (row: ToldRow) => <Hints row={row} /> },
+    { label: t(text.secrecy), cell: (row: ToldRow) => <SecrecyMark row={row} /> },
+  ];
+}
+
+/** Each access, with what to weigh and what the patient is told. */
+export function ToldRows({ extract }: { extract: LogExtract }) {
+  const t = useText();
+  const [ids, choose] = useState<ReadonlySet<string>>(new Set());
+  const [asked, ask] = useState(false);
+  const toggle = (id: string) =>
+    choose(ids.has(id) ? new Set([...ids].filter((one) => one !== id)) : new Set([...ids, id]));
+  const columns = useColumns({ ids, toggle, open: extract.state === 'draft' });
+  if (extract.rows.length === 0)
+    return (
+      <Panel title={t(text.rows)}>
+        <p className="soft">{t(text.nothing)}</p>
+      </Panel>
+    );
+  const more = extract.rowCount > extract.rows.length ? ` ${t(text.more, { shown: extract.rows.length })}` : '';
+  return (
+    <Panel title={t(text.rows)} lead={t(text.rowsLead, { count: extract.rowCount }) + more}>
+      <Stack>
+        {ids.size > 0 && (
+          <Row gap="tight">
+            <span>{t(text.chosen, { count: ids.size })}</span>
+            <Button size="small" aria-haspopup="dialog" onClick={() => ask(true)}>
+              {t(text.mark)}
+            </Button>
+          </Row>
+        )}
+        <DataTable caption={t(text.rows)} columns={columns} rows={extract.rows} rowKey={({ id }) => id} />
+      </Stack>
+      {asked && (
+        <MarkDialog
+          extract={extract}
+          which={{ by: 'rows', rowIds: [...ids] }}
+          done={() => {
+            choose(new Set());
+            ask(false);
+          }}
+          close={() => ask(false)}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { Button } from '../../../../ui/Button.tsx';
+import { DataTable } from '../../../../ui/DataTable.tsx';
+import { Panel } from '../../../../ui/Panel.tsx';
+import { useText } from '../../../../ui/Words.tsx';
+import type { LogExtract, ToldUnit } from '../../contract/extract.ts';
+import { MarkDialog } from './SecrecyDialogs.tsx';
+import { extractText as text } from './texts.ts';
+
+/** Which units have read and between which days; a whole unit can be tested at once. */
+export function ToldUnits({ extract }: { extract: LogExtract }) {
+  const t = useText();
+  const [asked, ask] = useState<string | null>(null);
+  if (extract.units.length === 0) return null;
+  const test = ({ unit }: ToldUnit) => (
+    <Button
+      kind="quiet"
+      size="small"
+      aria-haspopup="dialog"
+      aria-label={`${t(text.markUnit)}: ${unit}`}
+      onClick={() => ask(unit)}
+    >
+      {t(text.markUnit)}
+    </Button>
+  );
+  const columns = [
+    { label: t(text.unit), cell: ({ unit }: ToldUnit) => unit },
+    { label: t(text.provider), cell: ({ provider }: ToldUnit) => provider || '–' },
+    { label: t(text.days), cell: ({ days }: ToldUnit) => days, align: 'end' as const },
+    {
+      label: t(text.between),
+      cell: ({ firstOn, lastOn }: ToldUnit) => (
+        <span className="figures">{firstOn === lastOn ? firstOn : `${firstOn}–${lastOn}`}</span>
+      ),
+    },
+    { label: t(text.withheld), cell: ({ withheld }: ToldUnit) => withheld, align: 'end' as const },
+    ...(extract.state === 'draft' ? [{ label: t(text.secrecy), cell: test }] : []),
+  ];
+  return (
+    <Panel title={t(text.units)}>
+      <DataTable
+        caption={t(text.units)}
+        columns={columns}
+        rows={extract.units}
+        rowKey={({ unit, provider }) => unit + provider}
+      />
+      {asked !== null && (
+        <MarkDialog
+          extract={extract}
+          which={{ by: 'unit', unit: asked }}
+          done={() => ask(null)}
+          close={() => ask(null)}
+        />
+      )}
+    </Panel>
+  );
+}
