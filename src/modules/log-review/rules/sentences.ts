@@ -78,7 +78,8 @@ function onDays(days: readonly DaySeen[], swedish: boolean): string {
 
 function doneOf(days: readonly DaySeen[], swedish: boolean): string[] {
   const [prints, emergencies, writes] = [sum(days, 'prints'), sum(days, 'emergencies'), sum(days, 'writes')];
-  const times = (count: number) => (swedish ? counted(count, 'gång', 'gånger') : counted(count, 'time', 'times'));
+  const times = (count: number) =>
+    count === 1 ? (swedish ? 'en gång' : 'once') : `${count} ${swedish ? 'gånger' : 'times'}`;
   return [
     emergencies > 0 &&
       (swedish ? `Nödöppning användes ${times(emergencies)}.` : `Emergency access was used ${times(emergencies)}.`),

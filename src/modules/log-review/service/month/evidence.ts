@@ -4,6 +4,8 @@ import type { StoredEvidence } from '../../tables.ts';
 
 /** Reasons told of also when they are not found; the others are told of only when they are. */
 const SOUGHT = new Set(['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07']);
+/** Of these it is told when they could not be looked for; the others few regions have files of. */
+const CONTACTS = new Set(['X01', 'X02', 'X03', 'X05']);
 const MOST_DAYS = 31;
 
 const moment = (at: string): string => `${at.replace(' ', 'T')}Z`;
@@ -45,7 +47,7 @@ function resultsOf(
   return looked.flatMap(({ rule, state }): Results => {
     if (strong.includes(rule)) return [{ rule, result: 'found' }];
     if (weak.includes(rule)) return [{ rule, result: 'weak' }];
-    if (!SOUGHT.has(rule) || state === 'off') return [];
+    if (!SOUGHT.has(rule) || state === 'off' || (state === 'missing' && !CONTACTS.has(rule))) return [];
     return [{ rule, result: state === 'missing' ? 'off' : 'missing' }];
   });
 }
