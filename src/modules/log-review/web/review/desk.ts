@@ -37,11 +37,13 @@ export const nextPlace = 'review-next';
 
 const isWithin = ({ top, bottom }: DOMRect, edge: number): boolean => top >= edge && bottom <= window.innerHeight;
 
-/** Moves to a place on the page once it is drawn; what does not fit in sight is brought to the top. */
+/** Moves to a place on the page, again once what changed is drawn; what does not fit in sight is brought to the top. */
 export const moveTo = (place: string): void => {
+  const focus = () => document.getElementById(place)?.focus({ preventScroll: true });
+  focus();
   requestAnimationFrame(() => {
+    focus();
     const element = document.getElementById(place);
-    element?.focus({ preventScroll: true });
     const bar = document.getElementById(nextPlace)?.getBoundingClientRect().bottom ?? 0;
     if (element && !isWithin(element.getBoundingClientRect(), bar)) element.scrollIntoView({ block: 'start' });
   });
