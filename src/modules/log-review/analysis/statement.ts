@@ -20,12 +20,18 @@ const SCOPES: Record<string, string> = {
 
 const SHARED = new Set(['first', 'last']);
 
-/** The statement of a rule. Its settings are bound under the rule's own name, so that several rules may stand in one statement. */
-export function statementOf({ id }: Explanation | Flag): string {
+/**
+ * The statement of a rule. Its settings are bound under the rule's own name, so that several rules may stand in one statement.
+ * `instead`: tables to take the place of the events that no tie, or nothing, explains.
+ */
+export function statementOf({ id }: Explanation | Flag, instead: { open?: string; unexplained?: string } = {}): string {
   const folder = id.startsWith('X') ? 'explanations' : 'flags';
   const text = readFileSync(new URL(`./${folder}/${id}.sql`, import.meta.url), 'utf8').replace(/^--.*\n/gm, '');
   return text
-    .replace(/@(event|open|unexplained)\b/g, (word) => SCOPES[word] ?? word)
+    .replace(
+      /@(event|open|unexplained)\b/g,
+      (word, scope: string) => new Map(Object.entries(instead)).get(scope) ?? SCOPES[word] ?? word,
+    )
     .replace(/\{(\w+):/g, (whole, name: string) => (SHARED.has(name) ? whole : `{${id}_${name}:`))
     .trim();
 }
