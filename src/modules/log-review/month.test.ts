@@ -249,6 +249,23 @@ describe('the nightly work', () => {
     expect(await asSystem(services(), 'test', ({ db }) => monthAt(db, '2026-11'))).toMatchObject({ state: 'drawn' });
   });
 
+  test('gives what is open to whoever leads the unit now', async () => {
+    const next = await aPersonWith(region, 'unitManager', ids.ward, { name: 'Ny Chef' });
+    await region.query('update organisation.unit set manager_id = $1 where id = $2', [next, ids.ward]);
+    await region.drainJobs();
+    await asSystem(services(), 'test', async (context) => {
+      await monthJobs.find(({ name }) => name === 'logReview.renew-reviewers')?.run(context, {});
+    });
+    const reviewers = await region.query(
+      "select reviewer_id from log_review.review where unit_id = $1 and queue = 'unit'",
+      [ids.ward],
+    );
+    expect(new Set(reviewers.map((row) => row.reviewer_id))).toEqual(new Set([next]));
+    const tasks =
+      "select person_id from task.task where kind = 'logReview.sign' and unit_id = $1 and closed_at is null";
+    expect((await region.query(tasks, [ids.ward])).every((row) => row.person_id === next)).toBe(true);
+  });
+
   test('can be asked for by day by those who look after the logs, once', async () => {
     const ciso = (await region.as(await aPersonWith(region, 'ciso', await theRegion(region)))).use(logReviewApi);
     await expect(ciso.prepareMonth({ params: { month } })).rejects.toEqual(problem('logReview.month-drawn', 409));

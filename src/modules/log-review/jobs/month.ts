@@ -3,6 +3,7 @@ import type { Context, Job } from '../../../platform/module.ts';
 import { prepareMonth } from '../service/month/prepare.ts';
 import { redraw } from '../service/month/redraw.ts';
 import { commitMonth } from '../service/month/seed.ts';
+import { renewReviewers } from '../store/month-places.ts';
 import { hasRowsOf, monthRow } from '../store/months.ts';
 import { answerRedraw } from '../store/redraw.ts';
 import { prepareJobName, redrawJobName } from './names.ts';
@@ -28,7 +29,7 @@ async function answer({ services }: Context, id: string, month: string, unitId: 
   );
 }
 
-/** The month of the log review: committed to when it begins, made ready when it is over. Each may run again. */
+/** The month of the log review: committed to when it begins, made ready when it is over, given to whoever leads. Each may run again. */
 export const monthJobs: readonly Job[] = [
   {
     name: 'logReview.commit-month',
@@ -42,6 +43,13 @@ export const monthJobs: readonly Job[] = [
     // Logs may come late: it is tried each night until they have.
     every: '0 3 2-14 * *',
     run: (context, { month }) => prepareThePast(context, typeof month === 'string' ? month : undefined),
+  },
+  {
+    name: 'logReview.renew-reviewers',
+    every: '30 3 * * *',
+    run: async ({ db }) => {
+      await renewReviewers(db);
+    },
   },
   {
     name: redrawJobName,

@@ -52,3 +52,17 @@ export async function unitNames(db: Db, ids: readonly string[]): Promise<Map<str
     select id, name from access.scope where id = any(${[...ids]}::uuid[])`.execute(db);
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
+
+/** Gives open reviews of units to whoever leads them now. Answers how many changed hands. */
+export async function renewReviewers(db: Db): Promise<number> {
+  const { numAffectedRows = 0n } = await sql`
+    with u as (select distinct unit_id as id from log_review.review where status = 'open' and queue = 'unit'),
+    leader as (
+      select distinct on (u.id) u.id, m.person_id from u cross join lateral task.managers_of(u.id) m
+      where ${mayDecide} order by u.id, m.depth, m.person_id)
+    update log_review.review r set reviewer_id = leader.person_id from leader
+    where r.unit_id = leader.id and r.status = 'open' and r.queue = 'unit' and r.reviewer_id is distinct from leader.person_id`.execute(
+    db,
+  );
+  return Number(numAffectedRows);
+}
