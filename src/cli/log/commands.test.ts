@@ -58,7 +58,7 @@ describe('the commands of the log', () => {
     const taken = await said('import', log, '--source', 'journal', '--format', 'csv');
     expect(taken).toMatchObject({
       code: 0,
-      text: expect.stringMatching(/gör en tom i .*\n.*log\.csv: 2 rader inlästa, 0 dubbletter, 1 i karantän/),
+      text: expect.stringMatching(/gör en tom .*\n.*log\.csv: 2 rader inlästa, 0 dubbletter, 1 i karantän/),
     });
     expect(await said('import', log, '--source', 'journal')).toMatchObject({
       code: 0,

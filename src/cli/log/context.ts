@@ -1,9 +1,9 @@
 import { contextDefinitions } from '../../modules/log-review/context/definitions.ts';
 import { type ContextReport, importContext } from '../../modules/log-review/service/intake.ts';
 import { texts } from '../../shared/text.ts';
+import { withInstallation } from '../installation.ts';
 import { stepInWords } from '../progress.ts';
 import { language, say } from '../say.ts';
-import { withLog } from './with-log.ts';
 
 const says = texts({
   usage: {
@@ -44,6 +44,6 @@ export async function run([verb, directory, ...more]: string[]): Promise<number>
     console.error(usage());
     return EXIT_USAGE;
   }
-  const reports = await withLog((services) => importContext(services, directory, tell));
+  const reports = await withInstallation((services) => importContext(services, directory, tell), { orMake: true });
   return reports.some(({ state }) => state === 'faulty') ? EXIT_FAULTS : 0;
 }

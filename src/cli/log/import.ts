@@ -10,10 +10,10 @@ import type { Services } from '../../platform/services.ts';
 import { showNumber } from '../../shared/date.ts';
 import { texts } from '../../shared/text.ts';
 import { tellFailure } from '../failure.ts';
+import { withInstallation } from '../installation.ts';
 import { stepInWords } from '../progress.ts';
 import { language, say } from '../say.ts';
 import { logFiles } from './files.ts';
-import { withLog } from './with-log.ts';
 
 const says = texts({
   usage: {
@@ -106,10 +106,11 @@ export async function run(args: string[]): Promise<number> {
     console.error(say(says.none, { paths: order.paths.join(' ') }));
     return EXIT_USAGE;
   }
-  return await withLog(async (services) => {
+  const takeInAll = async (services: Services): Promise<number> => {
     let failed = 0;
     for (const [place, path] of files.entries())
       if (!(await takeIn(services, path, order, place === files.length - 1))) failed += 1;
     return failed > 0 ? 1 : 0;
-  });
+  };
+  return await withInstallation(takeInAll, { orMake: true });
 }
