@@ -1,14 +1,13 @@
+import { chanceShares } from '../../analysis/chance.ts';
 import { contextMissing } from '../../analysis/context-missing.ts';
 import { explanations } from '../../analysis/explanations.ts';
-import { chanceShares, explainedShares, findingsByRule } from '../../analysis/figures.ts';
+import { explainedShares, findingsByRule } from '../../analysis/figures.ts';
 import { flags } from '../../analysis/flags.ts';
 import type { Rules } from '../../analysis/rule.ts';
 import { rulesWith } from '../../analysis/rules-with.ts';
 import { periodOf } from '../../analysis/statement.ts';
 import type { MonthFigures } from '../../contract/month.ts';
 import type { Engine } from '../../engine/engine.ts';
-
-const ruleOf = (bit: number): string => `X${String(bit).padStart(2, '0')}`;
 
 /** Rules that said nothing: for want of context, or since the region has switched them off. */
 async function rulesOff(
@@ -37,7 +36,7 @@ export async function figuresOf(engine: Engine, month: string, rules: Rules): Pr
   const chance = await chanceShares(engine, period);
   return {
     explained: await explainedShares(engine, period),
-    chance: chance.map(({ rule, share }) => ({ rule: ruleOf(rule), share })),
+    chance: chance.map(({ rule, share }) => ({ rule, share })),
     findings: (await findingsByRule(engine, period)).map(({ rule, events }) => ({ rule, events: Number(events) })),
     off: await rulesOff(engine, month, rules),
   };
