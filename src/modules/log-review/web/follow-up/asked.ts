@@ -2,16 +2,11 @@ import { addressOf } from '../../../../shared/client.ts';
 import { useSearchValue } from '../../../../ui/address.ts';
 import { today } from '../../../../ui/today.ts';
 import { followUpApi } from '../../contract/follow-up.ts';
+import { monthsBefore } from '../words/month.ts';
 
 export const spans = ['6', '12', '24', '36'] as const;
 export const usualSpan = '12';
 type Asked = { unitId?: string; from?: string };
-
-/** The month so many months before another, `2026-10`. */
-export function monthsBefore(month: string, count: number): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7);
-}
 
 /** What the address asks for: a unit, and how many months back from the month just past. */
 export function useAsked(): Asked {

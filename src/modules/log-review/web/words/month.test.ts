@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, dayWords, isWeekend, monthTitle, monthWords, shortDay } from './month.ts';
+import { daysOf, dayWords, isWeekend, monthsBefore, monthTitle, monthWords, shortDay } from './month.ts';
 
 describe('a month in words', () => {
   it('is named as one says it, and with a capital where a sentence begins', () => {
@@ -24,5 +24,12 @@ describe('the days of a month', () => {
 
   it('tell weekends from working days', () => {
     expect(daysOf('2026-10').filter(isWeekend)).toHaveLength(9);
+  });
+});
+
+describe('months back', () => {
+  it('cross the turn of the year', () => {
+    expect(monthsBefore('2026-11-22', 12)).toBe('2025-11');
+    expect(monthsBefore('2026-02', 3)).toBe('2025-11');
   });
 });

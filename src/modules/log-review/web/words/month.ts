@@ -57,3 +57,9 @@ export function daySpan(first: string, last: string, language: Language): string
     day(last),
   );
 }
+
+/** The month so many months before another, `2026-10`. */
+export function monthsBefore(month: string, count: number): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 1 - count, 1)).toISOString().slice(0, 7);
+}
