@@ -28,7 +28,7 @@ describe('the rules', () => {
       plan: { unexplained: 3 },
     });
     expect(await ruleOf('R01')).toMatchObject({ on: true, weight: 6, missing: expect.arrayContaining(['staff.csv']) });
-    expect(await ruleOf('X14')).toMatchObject({ on: false, missing: ['diagnosis.csv'] });
+    expect(await ruleOf('X14')).toMatchObject({ usable: false, on: false, missing: ['diagnosis.csv'] });
     expect(await ruleOf('R20')).toMatchObject({ on: false, standardOn: false });
   });
 

@@ -12,7 +12,8 @@ type FileDropProps = {
   label: string;
   /** As the browser's `accept`: ".csv,.xlsx". */
   accept?: string | undefined;
-  mostMegabytes?: number;
+  /** 50 unless said; null: any size, as when only the beginning is read. */
+  mostMegabytes?: number | null;
   file: File | null;
   pick: (file: File) => void;
   marks?: Partial<Marks>;
@@ -28,7 +29,7 @@ export function FileDrop({ label, accept, mostMegabytes = 50, file, pick, marks 
   const take = (chosen: File | null | undefined) => {
     if (!chosen) return;
     const size = showNumber(Math.ceil(chosen.size / megabyte), language);
-    const tooBig = chosen.size > mostMegabytes * megabyte;
+    const tooBig = mostMegabytes !== null && chosen.size > mostMegabytes * megabyte;
     setRefused(tooBig ? t(formText.fileTooBig, { size, most: mostMegabytes }) : null);
     if (!tooBig) pick(chosen);
   };
@@ -74,7 +75,8 @@ export function FileDrop({ label, accept, mostMegabytes = 50, file, pick, marks 
           </span>
         ) : (
           <span className="soft small">
-            {t(formText.dropFile)} · {t(formText.fileMost, { most: mostMegabytes })}
+            {t(formText.dropFile)}
+            {mostMegabytes !== null && ` · ${t(formText.fileMost, { most: mostMegabytes })}`}
           </span>
         )}
       </div>

@@ -46,6 +46,8 @@ export const RuleRow = z.object({
   /** Explanations: a weak one lowers the score of a case and never takes it away. */
   strength: z.enum(['strong', 'weak']).nullable(),
   sentence: Said,
+  /** False where no file carries it yet, so that it cannot be switched on. */
+  usable: z.boolean(),
   on: z.boolean(),
   standardOn: z.boolean(),
   weight: z.number().nullable(),

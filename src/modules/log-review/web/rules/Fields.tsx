@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useText } from '../../../../ui/Words.tsx';
+import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { RuleRow, RuleSettings } from '../../contract/rules.ts';
-import { type Value, withRule, withValue } from './draft.ts';
+import { type Value, valueWords, withRule, withValue } from './draft.ts';
 import { text } from './texts.ts';
 
 type FieldProps = { rule: RuleRow; draft: RuleSettings; change: (draft: RuleSettings) => void };
@@ -33,7 +33,8 @@ type NumberProps = { label: string; value: number; set: (value: number) => void 
 
 /** A number; what cannot be one is marked and changes nothing. */
 export function PlainNumber({ label, value, set }: NumberProps) {
-  const [written, write] = useState(String(value));
+  const { language } = useLanguage();
+  const [written, write] = useState(valueWords(value, language));
   const number = asNumber(written);
   return (
     <input

@@ -1,11 +1,11 @@
 import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
-import { Term } from '../../../../ui/Term.tsx';
-import { useText } from '../../../../ui/Words.tsx';
+import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { RuleRow, RuleSettings } from '../../contract/rules.ts';
 import { settingNames } from '../../texts/rule-settings.ts';
 import { ShareText } from '../follow-up/FigureText.tsx';
+import { valueWords } from './draft.ts';
 import { OnOff, ValueField, WeightField } from './Fields.tsx';
 import { text } from './texts.ts';
 
@@ -39,6 +39,7 @@ const isKnown = (name: string): name is keyof typeof settingNames => name in set
 /** Windows and limits, each with what the standard says where it differs. */
 function Windows({ rule, draft, change }: Editing & { rule: RuleRow }) {
   const t = useText();
+  const { language } = useLanguage();
   const label = (name: string) => (isKnown(name) ? t(settingNames[name]) : name);
   return (
     <ul className="rule-windows">
@@ -48,11 +49,11 @@ function Windows({ rule, draft, change }: Editing & { rule: RuleRow }) {
             <ValueField rule={rule} name={name} label={label(name)} value={value} draft={draft} change={change} />
           ) : (
             <>
-              <span className="soft">{label(name)}:</span> {Array.isArray(value) ? value.join(', ') : value}
+              <span className="soft">{label(name)}:</span> {valueWords(value, language)}
             </>
           )}
           {JSON.stringify(value) !== JSON.stringify(standard) && (
-            <span className="soft small"> ({t(text.wasStandard, { value: String(standard) })})</span>
+            <span className="soft small"> ({t(text.wasStandard, { value: valueWords(standard, language) })})</span>
           )}
         </li>
       ))}
@@ -62,13 +63,14 @@ function Windows({ rule, draft, change }: Editing & { rule: RuleRow }) {
 
 function Weight({ rule, draft, change }: Editing & { rule: RuleRow }) {
   const t = useText();
+  const { language } = useLanguage();
   const { weight, standardWeight } = rule;
   if (weight === null) return null;
   return (
     <>
       {draft ? <WeightField rule={rule} draft={draft} change={change} /> : <NumberText value={weight} />}
       {weight !== standardWeight && (
-        <div className="soft small">{t(text.wasStandard, { value: String(standardWeight) })}</div>
+        <div className="soft small">{t(text.wasStandard, { value: valueWords(standardWeight ?? 0, language) })}</div>
       )}
     </>
   );
@@ -91,7 +93,11 @@ function Chance({ chance }: RuleRow) {
   return (
     <>
       <ShareText share={chance} decimals={2} />
-      {chance > 0.01 && <StatusMark tone="watch">{t(text.loose)}</StatusMark>}
+      {chance > 0.01 && (
+        <div>
+          <StatusMark tone="watch">{t(text.loose)}</StatusMark>
+        </div>
+      )}
     </>
   );
 }
@@ -110,7 +116,8 @@ function useColumns(isFlag: boolean, editing: Editing): TableColumn<RuleRow>[] {
     { label: t(text.rule), cell: (rule) => <Named {...rule} />, width: '34%' },
     {
       label: t(text.state),
-      cell: (rule) => (draft ? <OnOff rule={rule} draft={draft} change={change} /> : <State {...rule} />),
+      cell: (rule) =>
+        draft && rule.usable ? <OnOff rule={rule} draft={draft} change={change} /> : <State {...rule} />,
       width: '15%',
     },
     { label: t(text.windows), cell: (rule) => <Windows rule={rule} {...editing} /> },
@@ -127,12 +134,12 @@ export function RuleTable({ caption, rules, ...editing }: RuleTableProps) {
   const columns = useColumns(isFlag, editing);
   return (
     <>
+      <DataTable caption={caption} rows={rules} rowKey={({ id }) => id} columns={columns} />
       {!isFlag && (
-        <p className="soft small">
-          <Term explained={t(text.chanceText)}>{t(text.chance)}</Term>
+        <p className="soft small rule-note">
+          {t(text.chance)}: {t(text.chanceText)}
         </p>
       )}
-      <DataTable caption={caption} rows={rules} rowKey={({ id }) => id} columns={columns} />
     </>
   );
 }

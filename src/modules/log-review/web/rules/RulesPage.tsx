@@ -13,7 +13,7 @@ import type { RuleSettings, RulesNow } from '../../contract/rules.ts';
 import { may } from '../../permissions.ts';
 import { pageTitles } from '../page-titles.ts';
 import { logRules } from '../source-calls.ts';
-import { monthTitle } from '../words/month.ts';
+import { monthWords } from '../words/month.ts';
 import { Desk } from './Desk.tsx';
 import { drafted, looseIn } from './draft.ts';
 import { History } from './History.tsx';
@@ -36,7 +36,7 @@ function Rules({ now, draft, change }: Editing & { now: RulesNow }) {
   const { language } = useLanguage();
   const rules = draft ? now.rules.map((rule) => drafted(rule, draft)) : now.rules;
   const of = (kind: 'explanation' | 'flag') => rules.filter((rule) => rule.kind === kind);
-  const beside = now.month ? t(text.month, { month: monthTitle(now.month, language) }) : t(text.noMonth);
+  const beside = now.month ? t(text.month, { month: monthWords(now.month, language) }) : t(text.noMonth);
   const editing = { draft, change };
   return (
     <Stack gap="wide">

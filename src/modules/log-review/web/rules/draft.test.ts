@@ -7,6 +7,7 @@ const rule: RuleRow = {
   kind: 'flag',
   strength: null,
   sentence: { sv: 'En granne.', en: 'A neighbour.' },
+  usable: true,
   on: true,
   standardOn: true,
   weight: 4,

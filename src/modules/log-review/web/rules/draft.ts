@@ -1,3 +1,4 @@
+import type { Language } from '../../../../shared/text.ts';
 import type { RuleRow, RuleSettings, RulesNow } from '../../contract/rules.ts';
 
 type Change = RuleSettings['rules'][string];
@@ -46,3 +47,11 @@ export const countOf = ({ rules, limits, plan }: RuleSettings): number =>
 /** The rules that would explain a patient chosen at random in more than one case of a hundred. */
 export const looseIn = ({ rules }: Pick<RulesNow, 'rules'>): RuleRow[] =>
   rules.filter(({ chance }) => (chance ?? 0) > 0.01);
+
+const decimals = 6;
+
+/** A window, a limit or some words, as they are read. */
+export const valueWords = (value: Value, language: Language): string =>
+  typeof value === 'number'
+    ? new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', { maximumFractionDigits: decimals }).format(value)
+    : value.join(', ');

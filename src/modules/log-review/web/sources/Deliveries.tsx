@@ -45,11 +45,14 @@ function useColumns(): TableColumn<Delivery>[] {
     { label: t(text.quarantined), align: 'end', cell: ({ quarantined }) => <NumberText value={quarantined} /> },
     {
       label: t(text.span),
-      cell: ({ firstAt, lastAt }) => (
-        <span className="small">
-          <DateText at={firstAt} /> – <DateText at={lastAt} />
-        </span>
-      ),
+      cell: ({ firstAt, lastAt }) =>
+        firstAt ? (
+          <span className="small">
+            <DateText at={firstAt} /> – <DateText at={lastAt} />
+          </span>
+        ) : (
+          <span className="faint">–</span>
+        ),
     },
   ];
 }

@@ -41,15 +41,17 @@ export function DialectEditor({ source }: { source: Source }) {
   const pick = (file: File) => void beginningOf(file).then((content) => keep({ file, content }));
   const read = query.data;
   return (
-    <Stack gap="wide">
+    <>
       <Panel title={t(text.title)} lead={t(text.lead)}>
-        <FileDrop label={t(text.sample)} file={sample?.file ?? null} pick={pick} mostMegabytes={100_000} />
-        {sample && <Load query={query}>{(found) => <SampleView read={found} />}</Load>}
+        <Stack>
+          <FileDrop label={t(text.sample)} file={sample?.file ?? null} pick={pick} mostMegabytes={null} />
+          {sample && <Load query={query}>{(found) => <SampleView read={found} />}</Load>}
+        </Stack>
       </Panel>
       {source.format === 'csv' && <Columns dialect={dialect} headings={read?.headings ?? []} change={change} />}
       <Words dialect={dialect} read={read} change={change} />
       <Others dialect={dialect} change={change} />
-      <div>
+      <div className="form-foot dialect-foot">
         <Button
           kind="main"
           busy={save.busy}
@@ -59,6 +61,6 @@ export function DialectEditor({ source }: { source: Source }) {
           {t(text.save)}
         </Button>
       </div>
-    </Stack>
+    </>
   );
 }

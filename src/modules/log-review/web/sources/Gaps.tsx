@@ -42,7 +42,7 @@ function What({ gap }: { gap: Gap }) {
   return (
     <>
       {t(text[kind], { hours: Math.round(amount / 60), minutes, count: amount })}
-      <div className="soft small">
+      <div className="soft small gap-where">
         {source}
         {system && system !== source ? ` · ${system}` : ''} · {number}
       </div>
@@ -69,9 +69,11 @@ function State({ gap, explain }: { gap: Gap; explain: () => void }) {
     <div className="stack gap-tight">
       <StatusMark tone={isOpen ? 'late' : 'ok'}>{t(isOpen ? text.open : text.closed)}</StatusMark>
       {isOpen ? (
-        <Button size="small" onClick={explain}>
-          {t(text.close)}
-        </Button>
+        <div>
+          <Button size="small" onClick={explain}>
+            {t(text.close)}
+          </Button>
+        </div>
       ) : (
         <span className="soft small">
           {gap.explanation} {gap.closedBy && `– ${gap.closedBy}`}

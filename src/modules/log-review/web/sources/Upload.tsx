@@ -22,7 +22,14 @@ export function Upload({ id, name }: { id: string; name: string }) {
   const [file, pick] = useState<File | null>(null);
   const upload = useSend(sendFile, { said: t(text.uploaded) });
   return (
-    <Panel title={t(text.upload)} lead={t(text.uploadLead, { name })}>
+    <Panel
+      title={t(text.upload)}
+      lead={
+        <>
+          {t(text.uploadLead)} <code className="source-file">{`./varna log import FIL --source "${name}"`}</code>
+        </>
+      }
+    >
       <div className="stack gap-usual">
         <FileDrop label={t(text.file)} file={file} pick={pick} />
         <div>

@@ -9,8 +9,8 @@ export const text = texts({
   gaps: { sv: 'Larm', en: 'Alarms' },
   upload: { sv: 'Ladda upp loggfil', en: 'Upload a log file' },
   uploadLead: {
-    sv: 'Filen läses in i bakgrunden och tas sedan bort. Större filer läses in med ./varna log import FIL --source ”{name}”.',
-    en: 'The file is read in in the background and is then removed. Larger files are read in with ./varna log import FILE --source “{name}”.',
+    sv: 'Filen läses in i bakgrunden och tas sedan bort. Större filer läses in på servern:',
+    en: 'The file is read in in the background and is then removed. Larger files are read in on the server:',
   },
   uploaded: { sv: 'Filen är mottagen och läses in', en: 'The file is received and being read in' },
   file: { sv: 'Loggfil', en: 'Log file' },
