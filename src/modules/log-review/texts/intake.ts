@@ -44,6 +44,10 @@ export const intakeTexts = texts({
     sv: 'Det finns ingen kontext som heter {file}.',
     en: 'There is no context called {file}.',
   },
+  'nothing-fits': {
+    sv: 'Nästan ingenting i filen passar: {quarantined} poster i karantän mot {rows} rader. Kontrollera källans format och dialekt, och läs in filen igen.',
+    en: 'Next to nothing in the file fits: {quarantined} records in quarantine against {rows} rows. Check the format and dialect of the source, and take the file in again.',
+  },
   'not-xml': { sv: 'Filen är inte XML.', en: 'The file is not XML.' },
   'intake-broken': {
     sv: 'Inläsningen stannade av ett oväntat fel. Det som redan är inläst ligger kvar. Läs in filen igen så fortsätter den där den slutade.',

@@ -113,6 +113,18 @@ describe('a log that is taken in', () => {
     expect(await bring('ris', text)).toMatchObject({ deliveryId: failed?.id, rows: 1 });
   });
 
+  test('of which next to nothing fits is given up, and read when its dialect is known', {
+    timeout: 60_000,
+  }, async () => {
+    const lines = Array.from({ length: 10_001 }, (_, n) => line(`n${n}`).replace('Vård och behandling', ''));
+    await expect(bring('utan ändamål', csv(...lines))).rejects.toMatchObject({ code: 'logReview.nothing-fits' });
+    await region.query(
+      `update log_review.source set dialect = '{"fixed":{"purpose":"Vård"}}' where name = 'utan ändamål'`,
+    );
+    expect(await bring('utan ändamål', csv(...lines))).toMatchObject({ rows: 10_001, quarantined: 0 });
+    expect(await replayQuarantine(services(), 'utan ändamål')).toEqual({ accepted: 10_001, waiting: 0, rows: 0 });
+  });
+
   test('of an unknown source is refused, and so is another format than its own', async () => {
     const post = postOfBytes('x', Buffer.from(csv(line('x'))));
     await expect(importLog(services(), { source: 'okänd', post })).rejects.toMatchObject({

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { asSystem } from '../../../../platform/assemble.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { newId } from '../../../../shared/ids.ts';
+import { Problem } from '../../../../shared/problem.ts';
 import { type LongDelivery, loadStream } from '../../engine/batch/load-stream.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
@@ -34,7 +35,7 @@ export type ImportedLog = {
 
 /**
  * Takes in the log a source has sent: rows go to the engine in batches that are each whole or absent, patients under pseudonyms;
- * what does not fit goes to quarantine. Ended anywhere it may be done again: it goes on where it ended, and nothing comes twice.
+ * what does not fit goes to quarantine; where next to nothing does, it is given up. Ended anywhere it may be done again: it goes on where it ended, and nothing comes twice.
  * Memory does not grow with the size. Throws what the readers throw, `EngineLost`, and what `sourceFor` throws; the delivery then
  * tells why.
  */
@@ -138,8 +139,17 @@ async function* linesOf(
     await quarantine.add(read.misfits);
     tally.quarantined = quarantine.count();
     progress.at(tally.read, tally.quarantined);
+    refuseUnfit(tally);
     if (read.bytes.length > 0) yield read.bytes;
   }
+}
+
+/** So many records are looked at before a delivery of which next to nothing fits is given up: it is read in the wrong dialect. */
+const unfit = { after: 10_000, timesRows: 9 };
+
+function refuseUnfit({ read, quarantined }: Tally): void {
+  if (quarantined >= unfit.after && quarantined > read * unfit.timesRows)
+    throw new Problem('logReview.nothing-fits', 422, { quarantined, rows: read });
 }
 
 type Outcome = Omit<ImportedLog, 'deliveryId' | 'already'> & { state: 'done' | 'failed'; problem: string | null };
