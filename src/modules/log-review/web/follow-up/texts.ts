@@ -35,7 +35,6 @@ export const followText = texts({
     en: 'A cell for each unit and month. Overdue ones stand first.',
   },
   stripUnits: { sv: '{count|enhet|enheter}', en: '{count|unit|units}' },
-  stripColumn: { sv: '{from} – {to}', en: '{from} – {to}' },
   onlyOverdue: { sv: 'Med försenad granskning', en: 'With an overdue review' },
   noUnits: { sv: 'Inga granskningar i perioden', en: 'No reviews in the period' },
   noUnitsText: {
@@ -108,7 +107,6 @@ export const explainedText = texts({
     sv: 'Första gången i månaden en medarbetare läste om en patient. Det svåraste och ärligaste måttet.',
     en: 'The first time in the month an employee read about a patient. The hardest and most honest measure.',
   },
-  ofMonth: { sv: '{month}', en: '{month}' },
   byMonth: { sv: 'Månad för månad', en: 'Month by month' },
   month: { sv: 'Månad', en: 'Month' },
   none: { sv: 'Ingen månad i perioden är analyserad.', en: 'No month in the period is analysed.' },

@@ -52,7 +52,6 @@ export const oneText = texts({
     en: 'Shown once the month is drawn, to those who may redraw',
   },
   cutoffAt: { sv: 'Fryst', en: 'Frozen' },
-  cutoffHint: { sv: 'Rader som kom senare hör till nästa månad', en: 'Later rows belong to the next month' },
   algorithm: { sv: 'Metod', en: 'Method' },
   rules: { sv: 'Regler', en: 'Rules' },
   ruleVersion: { sv: 'version {version}', en: 'version {version}' },

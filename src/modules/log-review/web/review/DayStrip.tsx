@@ -3,7 +3,7 @@ import { daysOf, isWeekend } from '../words/month.ts';
 import { itemText as text } from './texts.ts';
 
 /** A day with access and how many log entries it left. */
-export type DayCount = { day: string; entries: number };
+type DayCount = { day: string; entries: number };
 
 const least = 0.25;
 const heightOf = (entries: number, most: number): string => `${100 * Math.max(least, entries / Math.max(1, most))}%`;

@@ -4,6 +4,7 @@ import { CommentForm } from './CommentForm.tsx';
 import { useDesk } from './desk.ts';
 import { judgeText as text } from './texts.ts';
 import { decisionHints, decisionNames, decisions } from './words.ts';
+import './judge.css';
 
 /** The four decisions, alike in weight; one that needs words asks for them in the same place. */
 export function Judge({ item }: { item: ReviewItem }) {

@@ -6,6 +6,7 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { ReviewItem } from '../../contract/item.ts';
 import { judgeText as text } from './texts.ts';
 import { decisionNames, decisionTones } from './words.ts';
+import './judge.css';
 
 type JudgedProps = {
   item: ReviewItem;

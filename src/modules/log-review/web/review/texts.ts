@@ -8,7 +8,6 @@ export const listText = texts({
   },
   counted: { sv: '{count|loggkontroll|loggkontroller}', en: '{count|log review|log reviews}' },
   title: { sv: 'Loggkontroll', en: 'Log review' },
-  month: { sv: 'Månad', en: 'Month' },
   unit: { sv: 'Enhet', en: 'Unit' },
   number: { sv: 'Nummer', en: 'Number' },
   state: { sv: 'Status', en: 'Status' },
@@ -16,7 +15,6 @@ export const listText = texts({
   reviewer: { sv: 'Granskare', en: 'Reviewer' },
   judged: { sv: 'Bedömda', en: 'Judged' },
   judgedOf: { sv: '{judged} av {items}', en: '{judged} of {items}' },
-  signed: { sv: 'Signerad', en: 'Signed' },
   signedAt: { sv: 'Signerad', en: 'Signed' },
   mine: { sv: 'Mina att göra', en: 'Mine to do' },
   late: { sv: 'Försenade', en: 'Late' },
@@ -42,10 +40,6 @@ export const headText = texts({
   reviewer: { sv: 'Granskas av {name}', en: 'Reviewed by {name}' },
   protectedQueue: { sv: 'Skyddade personuppgifter', en: 'Protected identities' },
   progress: { sv: '{judged} av {items} bedömda', en: '{judged} of {items} judged' },
-  left: {
-    sv: '{count} {count|åtkomst|åtkomster} återstår att bedöma.',
-    en: '{count} {count|access remains|accesses remain} to judge.',
-  },
   waiting: {
     sv: '{count} {count|fråga väntar|frågor väntar} på svar från medarbetare.',
     en: '{count} {count|question awaits|questions await} an employee’s answer.',
@@ -82,10 +76,6 @@ export const headText = texts({
     en: '{count} of your own accesses {count|is|are} selected. The manager above you judges {count|it|them}, so {count|it does|they do} not show here.',
   },
   more: { sv: 'Visa fler', en: 'Show more' },
-  readOnly: {
-    sv: 'Du kan läsa den här granskningen men inte bedöma i den.',
-    en: 'You may read this review but not judge in it.',
-  },
   none: { sv: 'Inget att bedöma den här månaden', en: 'Nothing to judge this month' },
   noneText: {
     sv: 'Urvalet för månaden är tomt: inga åtkomster har loggats på enheten. Signera månaden, så är kontrollen gjord.',
@@ -134,10 +124,7 @@ export const itemText = texts({
 /** Judging, undoing, several at once. */
 export const judgeText = texts({
   judge: { sv: 'Bedömning', en: 'Judgement' },
-  judged: { sv: 'Bedömd', en: 'Judged' },
-  by: { sv: 'av {name}', en: 'by {name}' },
   undo: { sv: 'Ångra', en: 'Undo' },
-  undone: { sv: 'Bedömningen är borttagen', en: 'The judgement is taken back' },
   save: { sv: 'Spara bedömningen', en: 'Save the judgement' },
   cancel: { sv: 'Avbryt', en: 'Cancel' },
   comment: { sv: 'Kommentar', en: 'Comment' },

@@ -71,7 +71,3 @@ export const whyTexts = texts({
     en: 'Web traffic in a category the region follows up. Nobody sees addresses or content.',
   },
 }) satisfies Record<Why, Text>;
-
-const drawn: readonly Why[] = ['unexplained', 'explained', 'yearly'];
-/** Whether an item was drawn by chance. */
-export const isDrawn = (why: Why): boolean => drawn.includes(why);
