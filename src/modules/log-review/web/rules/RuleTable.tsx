@@ -14,10 +14,10 @@ type Editing = { draft: RuleSettings | null; change: (draft: RuleSettings) => vo
 function Named({ id, sentence, strength }: RuleRow) {
   const t = useText();
   return (
-    <>
+    <span className="rule-name">
       <span className="rule-id">{id}</span> {t(sentence)}
       {strength === 'weak' && <span className="soft small"> {t(text.weak)}</span>}
-    </>
+    </span>
   );
 }
 

@@ -34,8 +34,8 @@ export const text = texts({
   weak: { sv: 'svag', en: 'weak' },
   loose: { sv: 'Förklarar främlingar för ofta', en: 'Explains strangers too often' },
   chanceText: {
-    sv: 'hur ofta regeln skulle förklara en slumpvis vald patient. Över 1 % är den för vid.',
-    en: 'how often the rule would explain a patient chosen at random. Above 1% it is too loose.',
+    sv: 'hur ofta regeln skulle förklara en slumpvis vald patient. Över 1 % är den för vid. I en region med få enheter blir talet högt av sig självt.',
+    en: 'how often the rule would explain a patient chosen at random. Above 1% it is too loose. In a region of few units the figure is high by itself.',
   },
   wasStandard: { sv: 'standard {value}', en: 'standard {value}' },
   looseRules: {

@@ -110,7 +110,7 @@ export const dialectText = texts({
   field: { sv: 'Uppgift', en: 'Field' },
   column: { sv: 'Kolumn i filen', en: 'Column of the file' },
   fixed: { sv: 'Annars alltid', en: 'Otherwise always' },
-  own: { sv: 'Samma namn som hos oss ({name})', en: 'The same name as ours ({name})' },
+  own: { sv: '{name} (vår rubrik)', en: '{name} (our heading)' },
   words: { sv: 'Källans ord', en: 'The source’s words' },
   wordsLead: {
     sv: 'Ord i provet som inte är den nationella loggtjänstens. Översätt dem så att reglerna förstår.',
