@@ -16,10 +16,14 @@ export type Telling = { words: Words; language: Language; names: ReadonlyMap<str
 
 type Fact = { label: string; value: string };
 
+/** The module a table belongs to: that of its schema's name, `logReview` of `log_review.item`. */
+const moduleOf = (table: string): string =>
+  (table.split('.')[0] ?? '').replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+
 /** In the order the module names its fields, each said once: a row as the trail keeps it has no order of its own. */
 function inOrder({ words, language }: Telling, table: string, facts: readonly Fact[]): Fact[] {
-  const [schema = ''] = table.split('.');
-  const named = [...words].flatMap(([code, text]) => (code.startsWith(`${schema}.field.`) ? [text[language]] : []));
+  const own = `${moduleOf(table)}.field.`;
+  const named = [...words].flatMap(([code, text]) => (code.startsWith(own) ? [text[language]] : []));
   const once = new Map(facts.map((fact) => [`${fact.label}: ${fact.value}`, fact]));
   return [...once.values()].sort((one, other) => named.indexOf(one.label) - named.indexOf(other.label));
 }
@@ -68,12 +72,12 @@ const valuesIn = ({ op, before, after }: Changed, column: string): [unknown, unk
 /** Every value that is told of, with the column it stands in, to be named. */
 export const toldValues = (changed: readonly Changed[]): { column: string; value: string }[] =>
   changed.flatMap((change) => {
-    const [schema = ''] = change.tbl.split('.');
+    const module = moduleOf(change.tbl);
     return columnsOf(change).flatMap((column) =>
       valuesIn(change, column)
         .flat()
         .filter((value): value is string => typeof value === 'string')
-        .map((value) => ({ column: `${schema}.${column}`, value })),
+        .map((value) => ({ column: `${module}.${column}`, value })),
     );
   });
 
@@ -84,8 +88,7 @@ export const idsIn = (changed: readonly Changed[]): string[] => [
 
 /** The module's own word for a column, or for a part of one that holds parts: `incidents.field.facts.where`. */
 function wordFor({ words, language }: Telling, table: string, field: string): string | undefined {
-  const [schema = ''] = table.split('.');
-  return words.get(`${schema}.field.${field}`)?.[language];
+  return words.get(`${moduleOf(table)}.field.${field}`)?.[language];
 }
 
 /** `documents.document` and `next_review_on` become the module's own words for the field, or stay as they are. */
@@ -105,12 +108,12 @@ function show(telling: Telling, table: string, column: string, value: unknown): 
   if (value === null || value === undefined || value === '') return null;
   if (Array.isArray(value)) return value.map((each) => show(telling, table, column, each)).join(', ') || null;
   if (hasParts(value)) return showParts(telling, table, value);
-  const [schema = ''] = table.split('.');
+  const module = moduleOf(table);
   const text = String(value);
   if (moment.test(text)) return showMoment(text);
   const word =
-    words.get(`${schema}.value.${column}.${text}`) ?? (typeof value === 'boolean' ? truths[`${value}`] : null);
-  return word?.[language] ?? names.get(`${schema}.${column}.${text}`) ?? names.get(text) ?? text;
+    words.get(`${module}.value.${column}.${text}`) ?? (typeof value === 'boolean' ? truths[`${value}`] : null);
+  return word?.[language] ?? names.get(`${module}.${column}.${text}`) ?? names.get(text) ?? text;
 }
 
 /** All parts of a value that has some, each with the word for it where there is one. */
@@ -151,8 +154,7 @@ function changesIn(change: Changed, telling: Telling): HistoryItem['changes'] {
 /** What was done to the row, as far as the trail knows; of a row brought in from a file, what its module calls adding one. */
 function actionOf(change: Changed, words: Words): string {
   const known = 'action' in change ? change.action : null;
-  const [schema, table] = change.tbl.split('.');
-  const added = `${schema}.added.${table}`;
+  const added = `${moduleOf(change.tbl)}.added.${change.tbl.split('.')[1]}`;
   if (known || change.op !== 'INSERT') return known ?? 'record.altered';
   return words.has(added) ? added : 'record.added';
 }
