@@ -98,6 +98,7 @@ describe('a log that is taken in', () => {
     expect(await bring('again', text, 'csv', 'annat namn.csv')).toMatchObject({ already: true, rows: 2 });
     expect(await bring('again', gzipSync(text))).toMatchObject({ already: false, rows: 0, duplicates: 2 });
     expect(await logOf('again')).toHaveLength(2);
+    expect(await bring('someone else', text)).toMatchObject({ already: false, rows: 2, duplicates: 0 });
   });
 
   test('that cannot be read is told of in words, and the same file is tried again when it is sent again', async () => {
