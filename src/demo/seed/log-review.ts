@@ -26,7 +26,7 @@ type Done = { demo: boolean; logs: boolean; months: readonly string[] };
 
 /** What an earlier start came to. */
 async function doneBefore({ pools }: Services): Promise<Done> {
-  const { rows } = await pools.owner.query<{ logs: boolean; months: string[] }>(
+  const { rows } = await pools.owner.query<Done>(
     `select exists (select from organisation.unit where hsa_id = $1) as demo,
        exists (select from log_review.delivery where state = 'done') as logs,
        array(select to_char(month, 'YYYY-MM') from log_review.month where state = 'drawn') as months`,

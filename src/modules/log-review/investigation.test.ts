@@ -23,7 +23,7 @@ import { engineOf } from './engine/installed.ts';
 import { rollUp } from './engine/roll-up.ts';
 import { logLine } from './engine/testing.ts';
 import { patientPseudonyms } from './intake/pseudonym.ts';
-import { aCase, anAccess } from './investigation-testing.ts';
+import { aCase, anAccess } from './service/investigation/testing.ts';
 import { aReview } from './testing.ts';
 
 const region = aRegion('2026-11-22T10:00:00Z');

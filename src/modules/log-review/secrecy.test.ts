@@ -9,7 +9,7 @@ import { sampleOf } from '../../testing/sample.ts';
 import { modules } from '../index.ts';
 import { anAssignment, anOrganisation, aPerson, aPersonWith, type Organisation } from '../organisation/testing.ts';
 import { investigationApi } from './contract/investigation.ts';
-import { aCase } from './investigation-testing.ts';
+import { aCase } from './service/investigation/testing.ts';
 
 // Whoever an investigation is about finds it nowhere, whatever roles they hold; nor does anyone outside its circle.
 const region = aRegion('2026-11-22T10:00:00Z');

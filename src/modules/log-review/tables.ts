@@ -1,9 +1,6 @@
 import type { Generated } from 'kysely';
-import type { DaySeen, Evidence, LookedFor } from './contract/item.ts';
 import type { Decision, QuestionStatus, Queue, ReviewStatus, Why } from './contract/review-words.ts';
-
-/** Evidence as it is kept; what each reason is called is told when it is shown. A kind of item may leave out what it has not. */
-export type StoredEvidence = Partial<Omit<Evidence, 'lookedFor'>> & { lookedFor?: Omit<LookedFor, 'said'>[] };
+import type { Shown, StoredEvidence } from './contract/stored.ts';
 
 export type ReviewTable = {
   id: string;
@@ -51,16 +48,6 @@ export type ItemTable = {
   decided_at: Generated<Date | null>;
   decided_by: Generated<string | null>;
   version: Generated<number>;
-};
-
-/** What an employee is shown of the access they are asked about. */
-export type Shown = {
-  unit: string;
-  firstDay: string;
-  lastDay: string;
-  days: DaySeen[];
-  otherUnits: string[];
-  patients: number;
 };
 
 export type QuestionTable = {

@@ -1,10 +1,9 @@
 import { newId } from '../../shared/ids.ts';
 import type { TestRegion } from '../../testing/region.ts';
-import { theRegion } from '../organisation/testing.ts';
 import type { Decision, Queue, Why } from './contract/review-words.ts';
+import type { StoredEvidence } from './contract/stored.ts';
 import { logReviewApi } from './contract.ts';
 import { patientPseudonyms } from './intake/pseudonym.ts';
-import type { StoredEvidence } from './tables.ts';
 
 /** Signs in one of an organisation's people and speaks this module's contract. */
 export const actingIn =
@@ -62,11 +61,10 @@ type ReviewParts = {
 
 /** A month that is drawn; made the first time it is named. */
 export async function aMonth(region: TestRegion, month: string): Promise<void> {
-  const unitId = await theRegion(region);
   await region.query(
     `insert into log_review.month (month, unit_id, seed_commitment, sealed_seed, committed_at, state, drawn_at)
-     values ($1, $2, repeat('0', 64), '', ($1::date)::timestamptz, 'drawn', ($1::date + interval '1 month')) on conflict do nothing`,
-    [`${month}-01`, unitId],
+     values ($1, organisation.region(), repeat('0', 64), '', ($1::date)::timestamptz, 'drawn', ($1::date + interval '1 month')) on conflict do nothing`,
+    [`${month}-01`],
   );
 }
 

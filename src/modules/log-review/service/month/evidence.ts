@@ -1,6 +1,6 @@
 import type { LookedFor, SeenEvent } from '../../analysis/case-store.ts';
 import type { DaySeen } from '../../contract/item.ts';
-import type { StoredEvidence } from '../../tables.ts';
+import type { StoredEvidence } from '../../contract/stored.ts';
 
 /** Reasons told of also when they are not found; the others are told of only when they are. */
 const SOUGHT = new Set(['X01', 'X02', 'X03', 'X04', 'X05', 'X06', 'X07']);

@@ -1,6 +1,6 @@
 import type { LookedFor } from '../../analysis/case-store.ts';
 import type { Queue, Why } from '../../contract/review-words.ts';
-import type { StoredEvidence } from '../../tables.ts';
+import type { StoredEvidence } from '../../contract/stored.ts';
 import { evidenceOfEvents } from './evidence.ts';
 import type { KnownPatient, SeenCase, SeenDrawn } from './gather.ts';
 

@@ -4,9 +4,9 @@ import { notify } from '../../../../platform/notices/index.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { Asking } from '../../contract/item.ts';
 import type { Decided } from '../../contract/review.ts';
+import type { Shown } from '../../contract/stored.ts';
 import type { ItemStored } from '../../store/item.ts';
 import { insertQuestion, nextQuestionNumber, questionAt, withdrawQuestion } from '../../store/question.ts';
-import type { Shown } from '../../tables.ts';
 import { decidedOf, judging } from './decide.ts';
 import { presentEvidence } from './present.ts';
 

@@ -1,11 +1,11 @@
 import type { EmployeeItems, Evidence, ItemQuestion, ReviewItem } from '../../contract/item.ts';
 import type { ReviewHead, ReviewRow } from '../../contract/review.ts';
+import type { StoredEvidence } from '../../contract/stored.ts';
 import { reasonOf } from '../../rules/reasons.ts';
 import { sentencesOf } from '../../rules/sentences.ts';
 import type { ItemStored } from '../../store/item.ts';
 import type { HeadStored } from '../../store/review.ts';
 import type { ReviewRowStored } from '../../store/review-rows.ts';
-import type { StoredEvidence } from '../../tables.ts';
 
 const moment = (at: Date | null): string | null => at?.toISOString() ?? null;
 

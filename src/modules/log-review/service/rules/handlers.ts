@@ -1,8 +1,8 @@
 import type { Context, Handlers } from '../../../../platform/module.ts';
 import { Problem } from '../../../../shared/problem.ts';
+import { contextOf } from '../../analysis/context-files.ts';
+import { tidied } from '../../analysis/rule-settings.ts';
 import type { RuleSettings, RulesNow, rulesApi } from '../../contract/rules.ts';
-import { contextOf } from '../../rules/context-files.ts';
-import { tidied } from '../../rules/rule-settings.ts';
 import * as store from '../../store/rules.ts';
 import { contextCome, regionId } from '../../store/sources.ts';
 import { previewJob } from '../sources/job-names.ts';

@@ -1,9 +1,9 @@
+import { contextFileOf } from '../../analysis/context-files.ts';
 import type { Explanation, Flag } from '../../analysis/rule.ts';
+import { rulesInOrder, rulesUnfounded } from '../../analysis/rule-settings.ts';
 import { standardLimits } from '../../analysis/rules-with.ts';
 import { MonthFigures, SamplePlan } from '../../contract/month.ts';
 import { type RulePreview, type RuleRow, RuleSettings, type RulesNow } from '../../contract/rules.ts';
-import { contextFileOf } from '../../rules/context-files.ts';
-import { rulesInOrder, rulesUnfounded } from '../../rules/rule-settings.ts';
 import type { AnalysedMonth, PreviewRow, RuleSetRow } from '../../store/rules.ts';
 
 const LEAST_TOLD = 5;

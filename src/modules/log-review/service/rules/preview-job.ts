@@ -1,8 +1,8 @@
 import type { Context, Job } from '../../../../platform/module.ts';
 import { preview } from '../../analysis/preview.ts';
+import { regionRules } from '../../analysis/rule-settings.ts';
 import { rulesWith } from '../../analysis/rules-with.ts';
 import { engineOf } from '../../engine/installed.ts';
-import { regionRules } from '../../rules/rule-settings.ts';
 import { endPreview, previewById } from '../../store/rules.ts';
 import { previewJob } from '../sources/job-names.ts';
 import { settingsOf } from './present.ts';

@@ -1,6 +1,6 @@
+import { contextOf } from '../../analysis/context-files.ts';
 import type { Delivery, Gap, SourceRow } from '../../contract/source.ts';
 import type { LogSource } from '../../intake/source.ts';
-import { contextOf } from '../../rules/context-files.ts';
 import type { GapRow } from '../../store/gap.ts';
 import type { contextFiles, DeliveryRow, SourceRowStored } from '../../store/sources.ts';
 

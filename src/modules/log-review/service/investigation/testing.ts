@@ -1,8 +1,8 @@
-import { asSystem } from '../../platform/assemble.ts';
-import { newId } from '../../shared/ids.ts';
-import type { TestRegion } from '../../testing/region.ts';
-import { patientPseudonyms } from './intake/pseudonym.ts';
-import { openCase } from './service/investigation/open.ts';
+import { asSystem } from '../../../../platform/assemble.ts';
+import { newId } from '../../../../shared/ids.ts';
+import type { TestRegion } from '../../../../testing/region.ts';
+import { patientPseudonyms } from '../../intake/pseudonym.ts';
+import { openCase } from './open.ts';
 
 type Access = { userHsa: string; firstDay: string; lastDay: string; patients: string[] };
 /** What a case is about, one patient on one day unless told otherwise; patients in clear. */

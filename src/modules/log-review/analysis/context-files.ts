@@ -1,6 +1,6 @@
-import { explanations } from '../analysis/explanations.ts';
-import { flags } from '../analysis/flags.ts';
-import { type ContextTable, contextTables } from '../analysis/rule.ts';
+import { explanations } from './explanations.ts';
+import { flags } from './flags.ts';
+import { type ContextTable, contextTables } from './rule.ts';
 
 /** The file of `./varna log context import` where it is not called as the table is. */
 const fileNames: Partial<Record<ContextTable, string>> = {

@@ -1,8 +1,8 @@
-import { explanations, unfounded } from '../analysis/explanations.ts';
-import { flags } from '../analysis/flags.ts';
-import type { Explanation, Flag, Settings } from '../analysis/rule.ts';
-import { type RegionRules, rulesWith } from '../analysis/rules-with.ts';
 import type { RuleSettings } from '../contract/rules.ts';
+import { explanations, unfounded } from './explanations.ts';
+import { flags } from './flags.ts';
+import type { Explanation, Flag, Settings } from './rule.ts';
+import { type RegionRules, rulesWith } from './rules-with.ts';
 
 type Change = RuleSettings['rules'][string];
 
