@@ -117,8 +117,16 @@ export const letterText = texts({
   withheldWho: { sv: 'Lämnas inte ut', en: 'Withheld' },
   withheld: { sv: 'Vad som inte har lämnats ut', en: 'What has been withheld' },
   withheldRows: {
-    sv: '{count} {count|åtkomst|åtkomster} har inte lämnats ut, och i {readers} har vi utelämnat vem det var. Grund: {grounds} (offentlighets- och sekretesslagen 2009:400).',
-    en: '{count} {count|access|accesses} have been withheld, and in {readers} we have left out who it was. Ground: {grounds} (Public Access to Information and Secrecy Act 2009:400).',
+    sv: '{count} {count|åtkomst|åtkomster} har inte lämnats ut.',
+    en: '{count} {count|access has|accesses have} been withheld.',
+  },
+  withheldReaders: {
+    sv: 'Vid {count} {count|åtkomst|åtkomster} har vi utelämnat vem det var.',
+    en: 'For {count} {count|access|accesses} we have left out who it was.',
+  },
+  grounds: {
+    sv: 'Grund: {grounds} (offentlighets- och sekretesslagen 2009:400).',
+    en: 'Ground: {grounds} (Public Access to Information and Secrecy Act 2009:400).',
   },
   appeal: {
     sv: 'Vill du ha ett beslut som går att överklaga, be oss om det skriftligt.',

@@ -55,7 +55,12 @@ function withheld(say: Said, { rows, language }: Letter): Block[] {
     (ground) => groundNames[ground][language],
   );
   const count = kept.filter(({ secrecy }) => secrecy === 'withhold').length;
-  const text = say('withheldRows', { count, readers: kept.length - count, grounds: grounds.join('; ').toLowerCase() });
+  const sentences = [
+    count > 0 && say('withheldRows', { count }),
+    kept.length > count && say('withheldReaders', { count: kept.length - count }),
+    say('grounds', { grounds: grounds.join('; ').toLowerCase() }),
+  ];
+  const text = sentences.filter(Boolean).join(' ');
   return [
     { kind: 'heading', level: 2, text: say('withheld') },
     { kind: 'paragraph', text },

@@ -3,7 +3,7 @@ import { newId } from '../../../../shared/ids.ts';
 import type { Deed, SecrecyHint } from '../../contract/extract-words.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { unitNames } from '../../store/check.ts';
-import { type NewToldRow, type Reader, readersOf } from '../../store/extract.ts';
+import { type NewToldRow, providerNames, type Reader, readersOf } from '../../store/extract.ts';
 import { careOf, rolesOf, unitsOf } from '../../store/log-context.ts';
 import { type Days, type EventRow, eventsOfPatient } from '../../store/log-rows.ts';
 
@@ -31,7 +31,6 @@ const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 /** A reader with protected identity is left out until someone decides otherwise. */
 function told(event: EventRow, { units, providers, roles, readers, hints, now }: Known): NewToldRow {
   const reader = readers.get(event.user_hsa);
-  const provider = providers.get(event.unit_hsa) ?? '';
   const unit = units.get(event.unit_hsa);
   const marks: SecrecyHint[] = [
     ...hints,
@@ -45,7 +44,7 @@ function told(event: EventRow, { units, providers, roles, readers, hints, now }:
     first_at: event.first,
     last_at: event.last,
     unit: unit ?? event.unit_hsa,
-    provider: units.get(provider) ?? provider,
+    provider: providers.get(event.unit_hsa) ?? '',
     user_hsa: event.user_hsa,
     reader_name: guarded ? null : (reader?.name ?? null),
     reader_title: reader?.title || capital(roles.get(event.user_hsa) ?? ''),
@@ -67,10 +66,15 @@ export async function searchLog(context: Context, patient: string, days: Days): 
   const events = await eventsOfPatient(engine, patient, days, mostEvents);
   const searchMs = Math.round(performance.now() - began);
   const [unitIds, users] = [[...new Set(events.map((e) => e.unit_hsa))], [...new Set(events.map((e) => e.user_hsa))]];
-  const providers = new Map((await unitsOf(engine, unitIds)).map((u) => [u.unit_hsa, u.provider_hsa]));
+  const owners = await unitsOf(engine, unitIds);
+  const names = await providerNames(
+    db,
+    owners.map((u) => u.provider_hsa),
+  );
+  const providers = new Map(owners.map((u) => [u.unit_hsa, names.get(u.provider_hsa) ?? u.provider_hsa]));
   const roles = new Map((await rolesOf(engine, users)).map((s) => [s.user_hsa, s.role]));
   const { guarded, watched } = await careOf(engine, patient, today.toString());
-  const units = await unitNames(db, [...unitIds, ...providers.values()]);
+  const units = await unitNames(db, unitIds);
   const hints: SecrecyHint[] = [
     ...(guarded ? (['patientProtected'] as const) : []),
     ...(watched ? (['watchedPatient'] as const) : []),

@@ -57,7 +57,7 @@ function Rail({ extract }: PartProps) {
     addressOf(extractApi.extractFile, { params: { id }, query: { format, language } });
   return (
     <>
-      <Panel title={t(text.preview)}>
+      <Panel title={t(text.files)}>
         <div className="extract-files">
           <ButtonLink size="small" to={`/log-review/extracts/${id}/paper`}>
             {t(text.preview)}

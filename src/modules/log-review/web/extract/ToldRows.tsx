@@ -82,7 +82,9 @@ export function ToldRows({ extract }: { extract: LogExtract }) {
             </Button>
           </Row>
         )}
-        <DataTable caption={t(text.rows)} columns={columns} rows={extract.rows} rowKey={({ id }) => id} />
+        <div className="extract-rows">
+          <DataTable caption={t(text.rows)} columns={columns} rows={extract.rows} rowKey={({ id }) => id} />
+        </div>
       </Stack>
       {asked && (
         <MarkDialog

@@ -20,7 +20,7 @@ export function ToldUnits({ extract }: { extract: LogExtract }) {
       aria-label={`${t(text.markUnit)}: ${unit}`}
       onClick={() => ask(unit)}
     >
-      {t(text.markUnit)}
+      {t(text.markShort)}
     </Button>
   );
   const columns = [
@@ -38,12 +38,14 @@ export function ToldUnits({ extract }: { extract: LogExtract }) {
   ];
   return (
     <Panel title={t(text.units)}>
-      <DataTable
-        caption={t(text.units)}
-        columns={columns}
-        rows={extract.units}
-        rowKey={({ unit, provider }) => unit + provider}
-      />
+      <div className="extract-rows">
+        <DataTable
+          caption={t(text.units)}
+          columns={columns}
+          rows={extract.units}
+          rowKey={({ unit, provider }) => unit + provider}
+        />
+      </div>
       {asked !== null && (
         <MarkDialog
           extract={extract}

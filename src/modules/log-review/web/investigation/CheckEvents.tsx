@@ -91,7 +91,9 @@ export function CheckEvents({ check }: { check: Check }) {
   return (
     <Panel title={t(text.found)} lead={t(text.foundLead, { count }) + more}>
       <Stack>
-        <DataTable caption={t(text.found)} columns={columns} rows={check.found} rowKey={({ id }) => id} />
+        <div className="check-rows">
+          <DataTable caption={t(text.found)} columns={columns} rows={check.found} rowKey={({ id }) => id} />
+        </div>
         {ids.size > 0 && (
           <Row gap="tight">
             <span>{t(text.chosen, { count: ids.size })}</span>

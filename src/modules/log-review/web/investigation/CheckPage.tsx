@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { showMoment } from '../../../../shared/date.ts';
+import { Stack } from '../../../../ui/Arrange.tsx';
 import { usePathValue } from '../../../../ui/address.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
@@ -61,8 +62,10 @@ function Why({ check }: PartProps) {
   ];
   return (
     <Panel title={t(text.why)}>
-      <p className="case-seen">{check.reason}</p>
-      <FactList facts={facts} />
+      <Stack>
+        <p className="case-seen">{check.reason}</p>
+        <FactList facts={facts} />
+      </Stack>
     </Panel>
   );
 }
