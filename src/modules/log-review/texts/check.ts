@@ -60,15 +60,34 @@ const own = texts({
   'rows-judged': { sv: 'Bedömde rader i kontrollen', en: 'Judged rows of the check' },
   'check-case-opened': { sv: 'Öppnade en utredning ur kontrollen', en: 'Opened an investigation from the check' },
   'check-concluded': { sv: 'Avslutade den riktade kontrollen', en: 'Closed the targeted check' },
+  'field.state': { sv: 'Status', en: 'Status' },
+  'field.from_on': { sv: 'Från och med', en: 'From' },
+  'field.to_on': { sv: 'Till och med', en: 'To' },
+  'field.closed_by': { sv: 'Avslutad av', en: 'Closed by' },
+  'field.closed_at': { sv: 'Avslutad', en: 'Closed' },
   'field.cause': { sv: 'Anledning', en: 'Cause' },
   'field.conclusion': { sv: 'Slutsats', en: 'Conclusion' },
   'field.events': { sv: 'Händelser i loggen', en: 'Events in the log' },
   'field.searched_at': { sv: 'Loggen genomsökt', en: 'Log searched' },
 });
 
-/** Problems, actions of the trail and fields of the targeted checks. */
+const states = texts({
+  open: { sv: 'Utreds', en: 'Under investigation' },
+  proposed: { sv: 'Väntar på bekräftelse', en: 'Awaits confirmation' },
+  closed: { sv: 'Avslutad', en: 'Closed' },
+  running: { sv: 'Pågår', en: 'Under way' },
+  found: { sv: 'Att gå igenom', en: 'To go through' },
+  failed: { sv: 'Gick inte', en: 'Failed' },
+  draft: { sv: 'Sekretess prövas', en: 'Secrecy is tested' },
+  second: { sv: 'Väntar på en andra granskning', en: 'Awaits a second look' },
+  ready: { sv: 'Klart att lämna ut', en: 'Ready to hand out' },
+  issued: { sv: 'Utlämnat', en: 'Handed out' },
+});
+
+/** Problems, actions of the trail and fields of the targeted checks; how checks, cases and extracts stand. */
 export const checkTexts = {
   ...own,
+  ...valueTexts('state', states),
   ...valueTexts('cause', causeNames),
   ...valueTexts('verdict', verdictNames),
 } as const;
