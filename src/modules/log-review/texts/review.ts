@@ -54,12 +54,13 @@ export const decisionNames = texts({
   unjustified: { sv: 'Obefogad', en: 'Not justified' },
 });
 
+/** Why something is put before the reviewer, as it is headed there and in the figures. */
 export const whyNames = texts({
   emergency: { sv: 'Nödöppning', en: 'Emergency access' },
-  case: { sv: 'Kännetecken', en: 'Marks' },
-  unexplained: { sv: 'Slumpvis bland oförklarade', en: 'At random among unexplained' },
-  explained: { sv: 'Slumpvis bland förklarade', en: 'At random among explained' },
-  yearly: { sv: 'Slumpvis, en gång om året', en: 'At random, once a year' },
+  case: { sv: 'Skiljer sig från det vanliga', en: 'Differs from the usual' },
+  unexplained: { sv: 'Slumpvis vald, utan känd förklaring', en: 'Drawn at random, no known explanation' },
+  explained: { sv: 'Slumpvis vald, med känd förklaring', en: 'Drawn at random, explanation known' },
+  yearly: { sv: 'Slumpvis vald, årlig kontroll', en: 'Drawn at random, yearly check' },
   targeted: { sv: 'Riktad kontroll', en: 'Targeted check' },
   surf: { sv: 'Webbtrafik', en: 'Web traffic' },
 });

@@ -5,7 +5,7 @@ import type { Decision, Why } from '../../contract/review-words.ts';
 /** The four decisions, in the order of the keys 1–4. */
 export const decisions: readonly Decision[] = ['justified', 'explained', 'unclear', 'unjustified'];
 
-export { decisionNames } from '../../texts/review.ts';
+export { decisionNames, whyNames } from '../../texts/review.ts';
 
 /** As they stand after a number. */
 export const decisionCounts = texts({
@@ -29,18 +29,7 @@ export const decisionTones: Record<Decision, Tone> = {
   unjustified: 'late',
 };
 
-/** What stands above an item: why it is shown at all. */
-export const whyNames = texts({
-  emergency: { sv: 'Nödöppning', en: 'Emergency access' },
-  case: { sv: 'Skiljer sig från det vanliga', en: 'Differs from the usual' },
-  unexplained: { sv: 'Slumpvis vald, utan känd förklaring', en: 'Drawn at random, no known explanation' },
-  explained: { sv: 'Slumpvis vald, med känd förklaring', en: 'Drawn at random, explanation known' },
-  yearly: { sv: 'Slumpvis vald, årlig kontroll', en: 'Drawn at random, yearly check' },
-  targeted: { sv: 'Riktad kontroll', en: 'Targeted check' },
-  surf: { sv: 'Webbtrafik', en: 'Web traffic' },
-}) satisfies Record<Why, Text>;
-
-/** The same in a sentence or two, on tap. */
+/** Why something is shown, in a sentence or two, on tap. */
 export const whyTexts = texts({
   emergency: {
     sv: 'Vid en nödöppning bryts spärren för att patienten är i fara. Alla nödöppningar granskas, även de självklara.',
