@@ -70,7 +70,7 @@ describe('the follow-up of the region', () => {
     expect(address).toMatchObject({ name: { sv: 'Samma folkbokföringsadress' }, justified: 12, unjustified: 6 });
     expect(address?.precision).toBeCloseTo(6 / 18);
     expect(byWhy).toMatchObject([
-      { code: 'case', name: { sv: 'Kännetecken' }, unclear: 7, unjustified: 8, undecided: 3 },
+      { code: 'case', name: { sv: 'Skiljer sig från det vanliga' }, unclear: 7, unjustified: 8, undecided: 3 },
     ]);
   });
 
