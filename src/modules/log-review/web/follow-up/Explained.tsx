@@ -99,8 +99,9 @@ function Off({ off }: Pick<FollowUp, 'off'>) {
 }
 
 /** What has an explanation, what the review cannot find, and how the rules themselves stand. */
-export function Explained({ explained, statement, chance, off }: FollowUp) {
+export function Explained({ explained: months, statement, chance, off }: FollowUp) {
   const t = useText();
+  const explained = months.filter(({ rows }) => rows !== null);
   return (
     <Stack gap="wide">
       <div>
