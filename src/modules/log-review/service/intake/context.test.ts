@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { aRegion } from '../../../../testing/region.ts';
 import { rows } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import { importContext } from './context.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const region = aRegion();
 const folder = mkdtempSync(join(tmpdir(), 'varna-context-'));

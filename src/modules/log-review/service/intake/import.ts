@@ -48,7 +48,6 @@ export async function importLog(services: Services, order: LogOrder, told: Told 
     const engine = await engineOf(services);
     await load({ services, engine, source, post: order.post, told, tally });
     if (order.rollUp !== false) await inTurn(services, () => rollUp(engine));
-    await countQuarantine(services, engine, source);
     return await end(services, begun.id, { state: 'done', ...counted(tally), problem: null });
   } catch (error) {
     const problem = problemInWords(services, error);
@@ -113,8 +112,12 @@ async function load(work: Work): Promise<void> {
     lines: linesOf(work, quarantine),
     turn: (batch) => inTurn(services, batch),
   };
-  await loadStream(engine, delivery, ({ rows, duplicates }) => Object.assign(tally, { rows, duplicates }));
-  await quarantine.flush();
+  try {
+    await loadStream(engine, delivery, ({ rows, duplicates }) => Object.assign(tally, { rows, duplicates }));
+  } finally {
+    await quarantine.flush();
+    await countQuarantine(services, engine, source);
+  }
 }
 
 /** The same file read in another dialect falls into other batches. */
@@ -145,7 +148,7 @@ async function* linesOf(
 }
 
 /** So many records are looked at before a delivery of which next to nothing fits is given up: it is read in the wrong dialect. */
-const unfit = { after: 10_000, timesRows: 9 };
+const unfit = { after: 2_000, timesRows: 9 };
 
 function refuseUnfit({ read, quarantined }: Tally): void {
   if (quarantined >= unfit.after && quarantined > read * unfit.timesRows)

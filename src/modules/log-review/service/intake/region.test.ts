@@ -22,7 +22,7 @@ let manifest: Manifest;
 let imported: ImportedLog;
 let cases: ClearCase[];
 
-const slow = 120_000;
+const slow = 300_000;
 beforeAll(async () => {
   manifest = synthesise({ size: 'S', seed: 1, shape: 'first', month }, folder);
   const { services } = whole.running;

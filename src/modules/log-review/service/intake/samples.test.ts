@@ -1,6 +1,6 @@
 import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { aRegion } from '../../../../testing/region.ts';
 import { rows } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
@@ -12,6 +12,8 @@ import { quarantined } from './quarantine.ts';
 import { keepRefused } from './refused.ts';
 
 const folder = fileURLToPath(new URL('../../../../../../shared/samples/logs/', import.meta.url));
+
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Public logs, for those who have them beside the project. */
 describe.skipIf(!existsSync(folder))('published logs in the log', () => {
