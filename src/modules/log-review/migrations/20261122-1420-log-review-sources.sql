@@ -102,3 +102,6 @@ language sql stable security definer set search_path = pg_catalog
 begin atomic
   select kind from log_review.context_file where rows > 0;
 end;
+
+-- Silence of an hour in working hours is a gap unless the source is set otherwise (R24).
+alter table log_review.source alter column silent_minutes set default 60;
