@@ -151,7 +151,7 @@ export const flags: readonly Flag[] = [
   ),
   flag(
     'R23',
-    1,
+    0.5,
     { sv: 'Patientens ålder stämmer inte med enheten.', en: 'The patient’s age does not fit the unit.' },
     {
       needs: ['patient', 'unit', 'encounter'],

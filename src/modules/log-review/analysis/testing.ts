@@ -1,4 +1,9 @@
-import type { logLine } from '../engine/testing.ts';
+import { beforeAll } from 'vitest';
+import { loadBatch } from '../engine/batch/load.ts';
+import type { EmbeddedEngine } from '../engine/open.ts';
+import { rollUp } from '../engine/roll-up.ts';
+import { anEngine, contextOf, logLine, streamOf } from '../engine/testing.ts';
+import { analyse } from './analyse.ts';
 
 type Records = readonly Record<string, string | number | boolean>[];
 
@@ -16,8 +21,18 @@ const crowdOfNames = Array.from({ length: 4000 }, (_, n) => patient(`P-other-${n
 const massPatients = Array.from({ length: 35 }, (_, n) => `P-mass-${n + 1}`);
 const household = ['P-house-1', 'P-house-2', 'P-house-3'];
 
+const partners = ['P-shared-1', 'P-shared-2', 'P-shared-3'];
+const visit = (id: string, patient_id: string, unit_hsa: string, day: string) => ({
+  id,
+  patient_id,
+  unit_hsa,
+  start: `${day} 09:00:00`,
+  end: `${day} 10:00:00`,
+  kind: 'besök',
+});
+
 /** A small made-up region: one unit SE-E1 of provider SE-V1 does most things, other units and provider SE-V2 own some data. */
-export const theContext: Record<string, Records> = {
+const theContext: Record<string, Records> = {
   staff: [
     person('U1'),
     person('U2', { surname: 'Ovanlig', address_id: 'A2', street_id: 'S2', house_nr: 10 }),
@@ -38,10 +53,13 @@ export const theContext: Record<string, Records> = {
   ],
   shift: [{ user_hsa: 'U-shift', start: '2026-10-12 07:00:00', end: '2026-10-12 16:00:00', kind: 'dag' }],
   unit: [
-    { unit_hsa: 'SE-E1', provider_hsa: 'SE-V1', kind: 'klinik', valid_from: '2000-01-01' },
+    { unit_hsa: 'SE-E1', parent_hsa: 'SE-D1', provider_hsa: 'SE-V1', kind: 'klinik', valid_from: '2000-01-01' },
     { unit_hsa: 'SE-E2', provider_hsa: 'SE-V1', kind: 'psyk', valid_from: '2000-01-01' },
     { unit_hsa: 'SE-E3', provider_hsa: 'SE-V2', kind: 'primär', valid_from: '2000-01-01' },
-    { unit_hsa: 'SE-E5', provider_hsa: 'SE-V1', kind: 'klinik', valid_from: '2000-01-01' },
+    { unit_hsa: 'SE-E5', parent_hsa: 'SE-D2', provider_hsa: 'SE-V1', kind: 'klinik', valid_from: '2000-01-01' },
+    { unit_hsa: 'SE-E6', parent_hsa: 'SE-D1', provider_hsa: 'SE-V1', kind: 'BUP', valid_from: '2000-01-01' },
+    { unit_hsa: 'SE-E7', parent_hsa: 'SE-D1', provider_hsa: 'SE-V1', kind: 'klinik', valid_from: '2000-01-01' },
+    { unit_hsa: 'SE-E8', parent_hsa: 'SE-D1', provider_hsa: 'SE-V1', kind: 'lab', valid_from: '2000-01-01' },
   ],
   patient: [
     ...crowdOfNames,
@@ -53,6 +71,8 @@ export const theContext: Record<string, Records> = {
     patient('P-dead', { deceased_on: '2026-08-01' }),
     patient('P-protected', { protected: true, address_id: 'A2', street_id: 'S2', house_nr: 12 }),
     ...household.map((id) => patient(id, { address_id: 'A9' })),
+    patient('P-adult', { born: '1980-05-05' }),
+    patient('P-child', { born: '2015-05-05' }),
   ],
   encounter: [
     {
@@ -96,6 +116,14 @@ export const theContext: Record<string, Records> = {
       end: '2026-11-05 10:00:00',
       kind: 'besök',
     },
+    visit('8', 'P-misspelt', 'SE-E1', '2026-10-10'),
+    { id: '9', patient_id: 'P-open', unit_hsa: 'SE-E1', start: '2026-07-01 09:00:00', kind: 'besök' },
+    { id: '10', patient_id: 'P-admitted', unit_hsa: 'SE-E1', start: '2026-07-01 09:00:00', kind: 'Slutenvård' },
+    ...partners.flatMap((id, n) => [
+      visit(`11-${n}`, id, 'SE-E7', '2026-10-05'),
+      visit(`12-${n}`, id, 'SE-E8', '2026-10-06'),
+    ]),
+    visit('13', 'P-partner', 'SE-E7', '2026-10-05'),
     {
       id: '7',
       patient_id: 'P-consent',
@@ -160,6 +188,7 @@ export const theContext: Record<string, Records> = {
     },
   ],
   record_block_lift: [{ block_id: 'B2', unit_hsa: 'SE-E1', until: '2026-10-31 00:00:00', reason: 'PatientsConsent' }],
+  person_link: [{ person_a: 'P-former', person_b: 'P-U2', kind: 'previousAddress' }],
   approved_task: [{ unit_hsa: 'SE-E1', purpose: 'Kvalitetssäkring', from: '2026-10-01', to: '2026-10-31' }],
 };
 
@@ -173,7 +202,7 @@ const look = (user_hsa: string, patient_id: string, more: Entry = {}): Entry => 
 });
 
 /** What was read on 12 October, and around it where a rule looks at more than a day. */
-export const theLog: readonly Entry[] = [
+const theLog: readonly Entry[] = [
   ...[
     'contact',
     'booked',
@@ -188,6 +217,19 @@ export const theLog: readonly Entry[] = [
   ].map((name) => look('U1', `P-${name}`)),
   look('U1', 'P-wrote', { activity: 'Skriva' }),
   look('U1', 'P-task', { purpose: 'Kvalitetssäkring' }),
+  look('U1', 'P-misspelt', { unit_hsa: 'SE-EO1' }),
+  look('U1', 'P-open'),
+  look('U1', 'P-admitted'),
+  look('U-two', 'P-two'),
+  look('U-two', 'P-two', { unit_hsa: 'SE-E5', at: '2026-10-12T08:02:00.000Z' }),
+  look('U-six', 'P-adult', { unit_hsa: 'SE-E6' }),
+  look('U-six', 'P-child', { unit_hsa: 'SE-E6' }),
+  look('U2', 'P-former'),
+  ...partners.map((id) => look('U-eight', id, { unit_hsa: 'SE-E8' })),
+  look('U-eight', 'P-partner', { unit_hsa: 'SE-E8' }),
+  look('U-mass', 'P-odd', { unit_hsa: 'SE-E5', resource_unit: 'SE-E3', at: '2026-10-14T08:00:00.000Z' }),
+  look('U1', 'P-nobody', { at: '2025-03-12T08:00:00.000Z' }),
+  look('U2', 'P-U2', { at: '2025-03-12T08:00:00.000Z' }),
   look('U1', 'P-emergency', { activity: 'Nödöppning' }),
   look('U1', 'P-repeat', { at: '2026-10-02T08:00:00.000Z' }),
   look('U1', 'P-repeat'),
@@ -214,3 +256,16 @@ export const theLog: readonly Entry[] = [
   look('U4', 'P-U4', { activity: 'Skriva' }),
   ...massPatients.map((id) => look('U-mass', id, { unit_hsa: 'SE-E5' })),
 ];
+
+/** The region taken in and October analysed, in an engine of the test file's own. */
+export function aMonth(): { readonly engine: EmbeddedEngine } {
+  const world = anEngine();
+  beforeAll(async () => {
+    for (const [table, records] of Object.entries(theContext)) await contextOf(world.engine, table, records);
+    const lines = theLog.map((entry, number) => logLine(entry, number));
+    await loadBatch(world.engine, { key: 'october', source: 'journal', lines: () => streamOf(lines) });
+    await rollUp(world.engine);
+    await analyse(world.engine, '2026-10');
+  }, 120_000);
+  return world;
+}

@@ -4,5 +4,5 @@
 create table if not exists @local(sample_frame) (
   month UInt32, place LowCardinality(String), stratum LowCardinality(String), known Bool,
   patient_id String codec(ZSTD), user_hsa LowCardinality(String), unit_hsa LowCardinality(String), day Date codec(Delta, ZSTD)
-) engine = @MergeTree partition by month order by (place, stratum, patient_id, user_hsa, day);
+) engine = @MergeTree partition by month order by (patient_id, user_hsa, day);
 @spread(sample_frame, cityHash64(patient_id));
