@@ -3,13 +3,13 @@ import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anAssignment, aPerson, aPersonWith, aUnit, problem, theRegion } from '../organisation/testing.ts';
-import { theContext, theLog } from './analysis/testing.ts';
 import { logReviewApi } from './contract.ts';
 import { loadBatch } from './engine/batch/load.ts';
 import type { Engine } from './engine/engine.ts';
 import { engineOf } from './engine/installed.ts';
 import { contextOf, logLine, streamOf } from './engine/testing.ts';
 import { monthJobs } from './jobs/month.ts';
+import { aContext, aLog } from './sampling/testing.ts';
 import { prepareMonth } from './service/month/prepare.ts';
 import { redraw } from './service/month/redraw.ts';
 import { commitMonth, commitmentTo, seedOf } from './service/month/seed.ts';
@@ -32,8 +32,8 @@ async function anOrganisation(): Promise<void> {
 }
 
 async function theLogOf(engine: Engine): Promise<void> {
-  for (const [table, records] of Object.entries(theContext)) await contextOf(engine as never, table, records);
-  const lines = theLog.map((entry, n) => logLine(entry, n + 1));
+  for (const [table, records] of Object.entries(aContext)) await contextOf(engine as never, table, records);
+  const lines = aLog.map((entry, n) => logLine(entry, n + 1));
   await loadBatch(engine, { key: 'october', source: 'journal', lines: () => streamOf(lines) });
 }
 
@@ -172,7 +172,11 @@ describe('a month', () => {
     const home = elsa?.items.find(({ rules }) => rules.includes('R03') && rules.includes('R06'));
     expect(home?.sentences).toMatchObject({
       seen: { sv: 'Den 12 oktober 2026 kl. 10.00 öppnade medarbetaren en patients journal. Loggen har 1 rad.' },
-      notFound: { sv: expect.stringMatching(/^Ingen vårdkontakt, bokning, remiss/) },
+      notFound: {
+        sv: expect.stringMatching(
+          /^Ingen vårdkontakt eller tidigare vårdrelation hittades på enheten\. Det gick inte att söka efter bokning/,
+        ),
+      },
     });
     expect(home?.sentences.marks.map(({ sv }) => sv)).toContain(
       'Patienten och medarbetaren är folkbokförda på samma adress.',

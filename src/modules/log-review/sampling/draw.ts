@@ -42,7 +42,8 @@ const KEYED = `select day, patient_id, user_hsa, unit_hsa, place, stratum, ${EVE
     ${hmacSql('seed', `concat('${ALGORITHM}|', {period:String}, '|', toString(place), '/', toString(stratum), '|', event_id)`)} as key
   from sample_frame where month = {number:UInt32} and ({unit:String} = '*' or place = {unit:String})`;
 
-const ROOT = 'lower(hex(SHA256(arrayStringConcat(arraySort(groupArray(event_id))))))';
+/** Over the 32 bytes of each id, sorted: whatever order, parts or threads they are read in. */
+const ROOT = 'lower(hex(SHA256(arrayStringConcat(arraySort(groupArray(unhex(event_id)))))))';
 
 const TAKEN = `multiIf(stratum = 'protected', {protected:UInt16}, stratum = 'flagged', {flagged:UInt16}, stratum = 'unexplained', {unexplained:UInt16},
     stratum = 'explained', {explained:UInt16}, 0)`;
@@ -50,7 +51,7 @@ const TAKEN = `multiIf(stratum = 'protected', {protected:UInt16}, stratum = 'fla
 const drawSql = (most: number) => `
   select toString(place) as unit, toString(stratum) as stratum, count() as events, ${ROOT} as root,
     arraySlice(groupArraySorted(${most})(${TUPLE}), 1, ${TAKEN}) as drawn
-  from (${KEYED}) group by place, stratum order by place, stratum settings optimize_aggregation_in_order = 1`;
+  from (${KEYED}) group by place, stratum order by place, stratum`;
 
 /** All emergency accesses have a key too, so that every item can be computed alike. */
 const EMERGENCIES = `select toString(place) as unit, ${TUPLE} as drawn from (${KEYED} and stratum = 'emergency') order by place, event_id`;
