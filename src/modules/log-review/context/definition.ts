@@ -13,6 +13,8 @@ export type ContextDefinition = {
   /** What decides on which shard of a cluster a row lies; null: every node holds all of it. */
   readonly spreadBy: string | null;
   readonly columns: readonly ContextColumn[];
+  /** Where a person lives, which is left out of the rows of those whose identity is protected. */
+  readonly secret: readonly string[];
 };
 
 type Held = CellKind | `${CellKind}!`;
@@ -21,12 +23,17 @@ type Held = CellKind | `${CellKind}!`;
 export function contextFile(
   name: string,
   columns: Readonly<Record<string, Held>>,
-  { table = name, spreadBy = null }: { table?: string; spreadBy?: string | null } = {},
+  {
+    table = name,
+    spreadBy = null,
+    secret = [],
+  }: Partial<Pick<ContextDefinition, 'table' | 'spreadBy' | 'secret'>> = {},
 ): ContextDefinition {
   return {
     name,
     table,
     spreadBy,
+    secret,
     columns: Object.entries(columns).map(([column, held]) => ({
       name: column,
       holds: held.replace('!', '') as CellKind,

@@ -40,7 +40,7 @@ export const contextDefinitions: readonly ContextDefinition[] = [
       protected: 'mark',
       watched_until: 'day',
     },
-    ofPatient,
+    { ...ofPatient, secret: Object.keys(place) },
   ),
   contextFile(
     'encounter',

@@ -92,6 +92,16 @@ describe('a file of context', () => {
     expect(rows[0]?.slice(1)).toEqual(['\\N', '\\N', '\\N', '\\N', '\\N', '1912-12-12', '\\N', '1', '2149-06-06']);
   });
 
+  test('holds no address of a patient with protected identity, though it was sent', async () => {
+    const text =
+      'patient_id,surname,address_id,street_id,house_nr,area_id,protected\np1,Ek,A1,G1,3,O1,1\np2,Ek,A1,G1,3,O1,0\n';
+    const { rows } = await read('patient', text);
+    expect(rows.map((cells) => cells.slice(1, 6))).toEqual([
+      [hidden('EK'), '\\N', '\\N', '\\N', '\\N'],
+      [hidden('EK'), 'A1', 'G1', '3', 'O1'],
+    ]);
+  });
+
   test('is the same wherever its bytes are cut', async () => {
     const text = 'patient_id,unit_hsa,from,to\n"p""1",Ö,2024-01-01,\n\np2,"E\n1",,2025-01-01';
     const whole = await read('listing', text);

@@ -17,7 +17,7 @@ const escapes: Readonly<Record<string, string>> = { '\t': '\\t', '\n': '\\n', '\
 
 /**
  * Reads a file of context, a stretch at a time: columns in any order, told by the heading; people and surnames under pseudonyms;
- * what is empty is unknown. Packed or not, whatever delimiter, UTF-8 or windows-1252. Faults are gathered in `told`, and reading
+ * what is empty is unknown, and so is the address of a patient with protected identity. Packed or not, whatever delimiter, UTF-8 or windows-1252. Faults are gathered in `told`, and reading
  * stops at the fiftieth: a file with faults is not to be used at all.
  */
 export async function* readContext(
@@ -41,6 +41,8 @@ type Rows = (string | null)[][];
 function contextReader(definition: ContextDefinition, told: ContextTold) {
   let splitter: ReturnType<typeof csvSplitter> | undefined;
   let places: number[] | undefined;
+  const placeOf = (column: string) => definition.columns.findIndex(({ name }) => name === column);
+  const [protection, secrets] = [placeOf('protected'), new Set(definition.secret.map(placeOf))];
   let [start, width, row] = ['', 0, 0];
   /** Without a column that is needed every row would be at fault. */
   let isReadable = true;
@@ -69,7 +71,15 @@ function contextReader(definition: ContextDefinition, told: ContextTold) {
 
   function takeRow(cells: readonly string[], count: number, from: readonly number[]): void {
     if (count !== width) tell({ column: '', message: faults.count });
-    else rows.push(definition.columns.map((column, place) => cellOf(column, cells[from[place] ?? -1] ?? '')));
+    else
+      rows.push(
+        withoutSecrets(definition.columns.map((column, place) => cellOf(column, cells[from[place] ?? -1] ?? ''))),
+      );
+  }
+
+  function withoutSecrets(cells: (string | null)[]): (string | null)[] {
+    const isProtected = protection >= 0 && cells[protection] === '1';
+    return isProtected ? cells.map((cell, place) => (secrets.has(place) ? null : cell)) : cells;
   }
 
   function cellOf(column: ContextColumn, cell: string): string | null {

@@ -8,6 +8,7 @@ import { rulesWith } from '../../analysis/rules-with.ts';
 import { readRun } from '../../analysis/runs.ts';
 import { periodOf } from '../../analysis/statement.ts';
 import type { MonthFigures } from '../../contract/month.ts';
+import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { resumed } from '../../engine/resumed.ts';
 import { rollUp } from '../../engine/roll-up.ts';
@@ -39,7 +40,7 @@ export async function analyseMonth(
   const set = await asSystem(services, 'logReview.analyse', ({ db }) => latestRules(db));
   const rules = rulesWith((set?.settings ?? {}) as Parameters<typeof rulesWith>[0]);
   const steps = await inTurn(services, async () => {
-    const rolled = await timedRollUp();
+    const rolled = await timedRollUp(engine);
     told(rolled);
     return [rolled, ...(await analyse(engine, month, rules, told))];
   });
@@ -50,12 +51,12 @@ export async function analyseMonth(
   }
   const figures = await figuresOf(engine, month, rules);
   return { month, ruleVersion: set?.version ?? null, steps, limits: rules.limits, cases, figures };
+}
 
-  async function timedRollUp(): Promise<StepDone> {
-    const started = performance.now();
-    const days = await resumed(() => rollUp(engine));
-    return { step: 'access_event', rows: days.length, elapsedMs: performance.now() - started };
-  }
+async function timedRollUp(engine: Engine): Promise<StepDone> {
+  const started = performance.now();
+  const days = await resumed(() => rollUp(engine));
+  return { step: 'access_event', rows: days.length, elapsedMs: performance.now() - started };
 }
 
 /** A case with its patients in clear. */

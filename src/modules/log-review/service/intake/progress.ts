@@ -9,7 +9,7 @@ export type ImportProgress = {
 };
 export type Told = (progress: ImportProgress) => void;
 
-const TOLD_EVERY_MS = 1_000;
+const TOLD_EVERY_MS = 5_000;
 
 /** Tells now and then how far an import has come, by the bytes read and the rows found. */
 export function progressOf({ name, sizeBytes }: { name: string; sizeBytes: number | null }, told: Told) {
