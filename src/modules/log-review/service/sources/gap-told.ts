@@ -7,8 +7,8 @@ import type { GapKind } from '../../contract/source-words.ts';
 import { type Found, keepersOf, noteGap } from '../../store/gap.ts';
 import { gapTitles } from '../../texts/sources.ts';
 
-export const gapTask = 'logReview.close-gap';
-export const gapNotice = 'logReview.gap';
+const gapTask = 'logReview.close-gap';
+const gapNotice = 'logReview.gap';
 const DAYS_TO_ANSWER = 3;
 
 export type Seen = { kind: GapKind; system: string; fromAt: string; toAt: string | null; amount: number };

@@ -26,7 +26,7 @@ function differences({ rules, limits, plan }: RuleVersion['settings'], { t, lang
   return [
     ...Object.entries(rules).flatMap(ofRule),
     ...Object.entries(limits).map(
-      ([key, value]) => `${t(text[key as 'shown' | 'perhaps'])}: ${valueWords(value, language)}`,
+      ([key, value]) => `${t(text[key as 'shown' | 'perhaps'])}: ${valueWords(value ?? 0, language)}`,
     ),
     ...Object.entries(plan).map(([key, value]) => `${named(planNames, key)}: ${value}`),
   ];
