@@ -1,10 +1,16 @@
+import { keyPeople } from '../organisation/people.ts';
 import { demoRegion } from '../organisation/region.ts';
 import { divisions, placesByKind, spare } from './places.ts';
 
 /** A row of a CSV file by its headings. */
 export type Row = Readonly<Record<string, string>>;
-/** The files of a synthetic region that say who works where. */
-export type Staffed = { units: readonly Row[]; staff: readonly Row[]; assignments: readonly Row[] };
+/** The files of a synthetic region that say who works where, and the emergency accesses of the month to review. */
+export type Staffed = {
+  units: readonly Row[];
+  staff: readonly Row[];
+  assignments: readonly Row[];
+  emergencies: readonly Row[];
+};
 
 /** What the synthetic region's ids are called in Region Exempel; `surnames` goes by the employee's own id as a patient. */
 export type Names = { readonly ids: ReadonlyMap<string, string>; readonly surnames: ReadonlyMap<string, string> };
@@ -12,10 +18,10 @@ export type Names = { readonly ids: ReadonlyMap<string, string>; readonly surnam
 type Region = ReturnType<typeof demoRegion>;
 
 /** Gives the units, managers and staff of a synthetic region places and names in Region Exempel, each its own. */
-export function namesFor({ units, staff, assignments }: Staffed): Names {
+export function namesFor({ units, staff, assignments, emergencies }: Staffed): Names {
   const region = demoRegion();
   const places = placed(units, region);
-  const users = employed(units, assignments, places, region);
+  const users = employed({ units, assignments, emergencies }, places, region);
   const called = new Map(region.people.map(({ hsaId, name }) => [hsaId, name.split(' ').at(-1) ?? '']));
   const surnames = staff.flatMap(({ user_hsa = '', person_id = '' }): [string, string][] => {
     const surname = called.get(users.get(user_hsa) ?? '');
@@ -43,10 +49,12 @@ function placed(units: readonly Row[], { units: all }: Region): Map<string, Plac
   );
 }
 
-/** People of the unit first, its manager before all; then others in care who are at no unit of the log. */
+/**
+ * Managers first; then those one may sign in as, who become someone with an emergency access at their unit, so that they stand in
+ * its review whatever is drawn; then people of the unit, and others in care who are at no unit of the log.
+ */
 function employed(
-  units: readonly Row[],
-  assignments: readonly Row[],
+  { units, assignments, emergencies }: Omit<Staffed, 'staff'>,
   places: ReadonlyMap<string, Place>,
   region: Region,
 ): Map<string, string> {
@@ -55,12 +63,16 @@ function employed(
   const give = (user: string, person: string | undefined) => {
     if (user !== '' && person && !users.has(user)) users.set(user, free.take(person));
   };
+  const placeOf = (unit: string) => places.get(unit)?.hsaId ?? '';
   for (const { unit_hsa = '', manager_hsa = '', kind } of units)
     if (kind !== 'region' && kind !== 'område') give(manager_hsa, free.manager(places.get(unit_hsa)));
+  for (const { user_hsa = '', unit_hsa = '' } of emergencies) give(user_hsa, free.named(placeOf(unit_hsa)));
   for (const { user_hsa = '', unit_hsa = '' } of assignments)
-    if (!users.has(user_hsa)) give(user_hsa, free.next(places.get(unit_hsa)?.hsaId ?? ''));
+    if (!users.has(user_hsa)) give(user_hsa, free.next(placeOf(unit_hsa)));
   return users;
 }
+
+const named = new Set(keyPeople.map(({ hsaId }) => hsaId));
 
 function freePeople({ people, assignments }: Region, inLog: ReadonlySet<string>) {
   const hidden = new Set(people.filter(({ protectedIdentity }) => protectedIdentity).map(({ hsaId }) => hsaId));
@@ -80,6 +92,8 @@ function freePeople({ people, assignments }: Region, inLog: ReadonlySet<string>)
       const person = place?.managerHsaId ?? '';
       return person !== '' && !taken.has(person) ? person : undefined;
     },
+    named: (unitHsaId: string) =>
+      firstFree((at.get(unitHsaId) ?? []).filter(({ personHsaId }) => named.has(personHsaId))),
     next: (unitHsaId: string) => firstFree(at.get(unitHsaId) ?? []) ?? firstFree(others),
   };
 }

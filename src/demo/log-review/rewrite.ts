@@ -4,13 +4,16 @@ import { type Names, namesFor, type Row } from './names.ts';
 
 const ID = /SE2321009009-[PED]\d+/g;
 
-function rowsOf(directory: string, file: string): Row[] {
+/** The rows of a file, or those with a word in them. */
+function rowsOf(directory: string, file: string, word = ''): Row[] {
   const [heading = '', ...lines] = readFileSync(join(directory, file), 'utf8').trimEnd().split('\n');
   const names = heading.split(',');
-  return lines.map((line) => {
-    const cells = line.split(',');
-    return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']));
-  });
+  return lines
+    .filter((line) => line.includes(word))
+    .map((line) => {
+      const cells = line.split(',');
+      return Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']));
+    });
 }
 
 /** Employees are called in the log what they are called in the organisation, as employees and as patients. */
@@ -32,10 +35,16 @@ function renamed(file: string, text: string, names: Names): string {
 
 /** Makes the files of a synthetic region speak of Region Exempel's units and people. */
 export function rewriteForDemo(directory: string): Names {
+  const lastLog =
+    readdirSync(directory)
+      .filter((name) => name.startsWith('log'))
+      .toSorted()
+      .at(-1) ?? 'log.csv';
   const names = namesFor({
     units: rowsOf(directory, 'unit.csv'),
     staff: rowsOf(directory, 'staff.csv'),
     assignments: rowsOf(directory, 'assignment.csv'),
+    emergencies: rowsOf(directory, lastLog, 'Nödöppning'),
   });
   for (const file of readdirSync(directory).filter((name) => name.endsWith('.csv'))) {
     const path = join(directory, file);
