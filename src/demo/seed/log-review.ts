@@ -28,9 +28,10 @@ type Done = { demo: boolean; logs: boolean; months: readonly string[] };
 async function doneBefore({ pools }: Services): Promise<Done> {
   const { rows } = await pools.owner.query<Done>(
     `select exists (select from organisation.unit where hsa_id = $1) as demo,
-       exists (select from log_review.delivery where state = 'done') as logs,
+       (select count(*) >= ${synthetic.months} from log_review.delivery d join log_review.source s on s.id = d.source_id
+         where s.name = $2 and d.state = 'done') as logs,
        array(select to_char(month, 'YYYY-MM') from log_review.month where state = 'drawn') as months`,
-    [demoRegion().units[0]?.hsaId],
+    [demoRegion().units[0]?.hsaId, SOURCE],
   );
   return rows[0] ?? { demo: false, logs: false, months: [] };
 }
