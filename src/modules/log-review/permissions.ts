@@ -5,7 +5,7 @@ export const may = permissions('logReview', {
   review: {
     sv: 'Se månadens urval av åtkomster på sina enheter',
     en: 'See the month’s selection of accesses at one’s units',
-    roles: ['unitManager', 'administrationHead'],
+    roles: ['unitManager', 'administrationHead', 'chiefExecutive'],
   },
   protected: {
     sv: 'Se åtkomster till patienter med skyddade personuppgifter',
@@ -15,7 +15,7 @@ export const may = permissions('logReview', {
   decide: {
     sv: 'Bedöma åtkomster, fråga medarbetaren och signera månaden',
     en: 'Judge accesses, ask the employee and sign the month',
-    roles: ['unitManager', 'administrationHead', 'dataProtectionOfficer'],
+    roles: ['unitManager', 'administrationHead', 'chiefExecutive', 'dataProtectionOfficer'],
   },
   explain: {
     sv: 'Svara på frågor om egna åtkomster',

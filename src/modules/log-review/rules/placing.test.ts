@@ -43,11 +43,18 @@ describe('an access is judged', () => {
 });
 
 describe('the review of a month', () => {
-  test('is due on the fifteenth of the month after', () =>
-    expect(reviewDueOn('2026-11', 15, new Set())).toBe('2026-12-15'));
+  const dueOn = (month: string, readyOn: string, ...holidays: string[]) =>
+    reviewDueOn(month, { dueDay: 15, holidays: new Set(holidays), readyOn: Temporal.PlainDate.from(readyOn) });
+  test('is due on the fifteenth of the month after', () => expect(dueOn('2026-08', '2026-09-01')).toBe('2026-09-15'));
   test('is due the next working day when that is a Sunday or a holiday', () => {
-    expect(reviewDueOn('2026-10', 15, new Set())).toBe('2026-11-16');
-    expect(reviewDueOn('2026-10', 15, new Set(['2026-11-16']))).toBe('2026-11-17');
+    expect(dueOn('2026-10', '2026-11-02')).toBe('2026-11-16');
+    expect(dueOn('2026-10', '2026-11-02', '2026-11-16')).toBe('2026-11-17');
+  });
+  test('is due ten worked days after it was made ready, when that was late', () => {
+    expect(dueOn('2026-10', '2026-11-20')).toBe('2026-12-04');
+    expect(dueOn('2026-11', '2026-12-18', '2026-12-24', '2026-12-25', '2026-12-31', '2027-01-01', '2027-01-06')).toBe(
+      '2027-01-08',
+    );
   });
   test('can be prepared once the month is over', () => {
     expect(isOver('2026-10', Temporal.PlainDate.from('2026-10-31'))).toBe(false);

@@ -28,7 +28,7 @@ export async function keep(
   context: Context,
   { month, plan, version, cutoffAt, gathered, figures }: Keeping,
 ): Promise<Prepared> {
-  const { db, now, actor } = context;
+  const { db, now, today, actor } = context;
   const current = await store.lockMonth(db, month);
   if (current?.state === 'drawn') return { month, drawn: 'before', reviews: 0, items: 0 };
   const region = (await regionId(db)) ?? '';
@@ -44,7 +44,7 @@ export async function keep(
     ...gathered.events.map((one) => ofEvent(one, known)),
   ];
   await writeStrata(context, month, gathered.drawn.strata, takenOf(gathered), placing);
-  const dueOn = reviewDueOn(month, plan.dueDay, holidaysAround(month));
+  const dueOn = reviewDueOn(month, { dueDay: plan.dueDay, holidays: holidaysAround(month, today), readyOn: today });
   const made = await writeReviews(context, drafts, placing, { month, dueOn });
   const hash = resultHash(
     gathered.drawn.events,
