@@ -12,28 +12,36 @@ export function byteLine(delimiter: string) {
   const [starts, ends] = [new Int32Array(mostCells), new Int32Array(mostCells)];
   let count = 0;
 
+  // Runs for every byte of a log, so that what it needs is held close at hand.
   function cut(bytes: Uint8Array, from: number): number {
-    count = 0;
-    let start = from;
+    const [table, first, last] = [kinds, starts, ends];
+    let [cell, start] = [0, from];
     for (let at = from; ; at++) {
-      const kind = kinds[bytes[at] ?? LINE_FEED];
+      const kind = table[bytes[at] ?? LINE_FEED];
       if (kind === PLAIN) continue;
-      if (kind === CAREFUL && !(bytes[at] === RETURN && bytes[at + 1] === LINE_FEED)) return -1;
-      if (kind === CAREFUL) continue;
-      if (count === mostCells) return -1;
-      set(bytes, start, at);
-      if (kind === NEWLINE) return at;
+      if (kind === CAREFUL) {
+        if (bytes[at] !== RETURN || bytes[at + 1] !== LINE_FEED) return -1;
+        continue;
+      }
+      if (cell === mostCells) return -1;
+      first[cell] = start;
+      last[cell] = at;
+      if ((bytes[start] ?? 0) <= SPACE || (bytes[at - 1] ?? 0) <= SPACE) trim(bytes, cell);
+      cell += 1;
+      if (kind === NEWLINE) {
+        count = cell;
+        return at;
+      }
       start = at + 1;
     }
   }
 
-  function set(bytes: Uint8Array, from: number, to: number): void {
-    let [first, last] = [from, to];
+  function trim(bytes: Uint8Array, cell: number): void {
+    let [first, last] = [starts[cell] ?? 0, ends[cell] ?? 0];
     while (first < last && (bytes[first] ?? 0) <= SPACE) first++;
     while (last > first && (bytes[last - 1] ?? 0) <= SPACE) last--;
-    starts[count] = first;
-    ends[count] = last;
-    count += 1;
+    starts[cell] = first;
+    ends[cell] = last;
   }
 
   return { cut, starts, ends, count: () => count };

@@ -78,7 +78,10 @@ function ordinaryRows({ layout, delimiter }: CsvForm, source: LogSource, lines: 
   }
 
   function copy(bytes: Uint8Array, first: number, last: number): void {
-    for (let next = first; next < last; next++) out[end++] = bytes[next] ?? 0;
+    const target = out;
+    let place = end;
+    for (let next = first; next < last; next++) target[place++] = bytes[next] ?? 0;
+    end = place;
   }
 
   function putWord(cell: ByteCell, words: ReadonlyMap<string, Buffer>): void {
