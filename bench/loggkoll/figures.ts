@@ -1,0 +1,74 @@
+import { keep } from '../report.ts';
+import type { Measured } from './meter.ts';
+import type { Quality } from './quality.ts';
+
+const two = (value: number) => value.toFixed(2);
+const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
+
+const names: Record<string, string> = {
+  synth: 'påhittad region skrivs',
+  context: 'kontext läses in',
+  log: 'logg läses in (hash, tolkning, pseudonymer, dubblettkontroll, rot)',
+  access_event: 'rader till händelser',
+  day: 'en dags tillskott till händelserna',
+  extract: 'alla rader om den mest lästa patienten',
+};
+
+/** Keeps what the steps took, beside the same statements by hand where they are statements. */
+export function keepSteps(
+  title: string,
+  measured: readonly Measured[],
+  byHand: Record<string, number>,
+  remark: string,
+): void {
+  const rows = measured.map(({ step, rows: count, seconds, peakMiB }) => {
+    const hand = byHand[step];
+    return [
+      names[step] ?? step,
+      `${count}`,
+      two(seconds),
+      hand === undefined ? '–' : two(hand),
+      hand === undefined ? '–' : two(seconds / hand),
+      peakMiB === 0 ? '–' : `${peakMiB}`,
+    ];
+  });
+  keep(title, ['steg', 'rader', 'sekunder', 'för hand', 'kvot', 'mest minne MiB'], rows, remark);
+}
+
+/** Keeps how well the cases hold against the answer key. */
+export function keepQuality(title: string, quality: Quality): void {
+  const { explained, recall, precision, cases, chance, perUnit, baselines } = quality;
+  const rows = [
+    ...recall.map(({ rule, planted, shown, perhaps, medianRank }) => [
+      `${rule}, ${planted} planterade`,
+      `${percent(shown)} visade`,
+      `${percent(perhaps)} visade eller i lottning, medianrang ${medianRank ?? '–'}`,
+    ]),
+    ...precision.map(({ at, share }) => [`precision bland de ${at} främsta`, two(share), '']),
+    ['fall som visas', `${cases.shown}`, `${cases.shownTrue} planterade`],
+    ['fall som visas eller lottas', `${cases.perhaps}`, `${cases.perhapsTrue} planterade`],
+    ...(explained
+      ? [
+          ['förklarat av raderna', percent(explained.rows), ''],
+          ['förklarat av händelserna', percent(explained.events), ''],
+          ['förklarat av första möten', percent(explained.firstPairs), ''],
+        ]
+      : []),
+    ...chance.map(({ rule, share, tooLoose }) => [
+      `${rule} av en slump`,
+      `${(share * 100).toFixed(3)} %`,
+      tooLoose ? 'för vid' : '',
+    ]),
+    ['visade fall per enhet', `p50 ${perUnit.shown.p50}, p95 ${perUnit.shown.p95}`, `mest ${perUnit.shown.most}`],
+    ['med lottning', `p50 ${perUnit.perhaps.p50}, p95 ${perUnit.perhaps.p95}`, `mest ${perUnit.perhaps.most}`],
+    ...baselines.map(({ name, items, planted, recall: found }) => [
+      `jämfört med: ${name}`,
+      `${items} poster, ${planted} rätt (${percent(planted / Math.max(1, items))})`,
+      `${percent(found)} av de planterade`,
+    ]),
+  ];
+  keep(title, ['vad', 'värde', ''], rows, REMARK);
+}
+
+const REMARK =
+  'Standardvikter. R06 är ren nyfikenhet utan annat kännetecken: sådan hittas nästan bara av stickprov och patienters frågor. R08, R12, R13, R18, R20 och R22 är svaga kännetecken som var för sig inte räcker för att visas; R20 är avslagen från början.';
