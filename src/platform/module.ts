@@ -79,6 +79,8 @@ export type Handlers<C extends Contract> = {
 export type Job = {
   readonly name: string;
   readonly every?: string;
+  /** Minutes after which it is held to have stopped and is begun anew; 15 unless said, at most 1 380. */
+  readonly longestMinutes?: number;
   run(context: Context, data: Record<string, unknown>): Promise<void>;
 };
 

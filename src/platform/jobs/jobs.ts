@@ -24,6 +24,12 @@ const FAILING_MS = 15_000;
 const grants = `grant usage on schema pgboss to ${appRole};
   grant select, insert, update on all tables in schema pgboss to ${appRole}`;
 
+const queueOf = ({ longestMinutes = 15 }: Job) => ({
+  retryLimit: 5,
+  retryBackoff: true,
+  expireInSeconds: longestMinutes * 60,
+});
+
 async function workOn(boss: PgBoss, job: Job, run: Run): Promise<void> {
   await boss.work<Record<string, unknown>>(job.name, { pollingIntervalSeconds: 2 }, async (batch) => {
     for (const { data } of batch) await run(job, data ?? {});
@@ -59,7 +65,7 @@ export function openJobs(owner: pg.Pool, ownerUrl: string, report: (error: Error
       known = jobs;
       await boss.start();
       await owner.query(grants);
-      for (const job of jobs) await boss.createQueue(job.name, { retryLimit: 5, retryBackoff: true });
+      for (const job of jobs) await boss.createQueue(job.name, queueOf(job));
       if (run) for (const job of jobs) await workOn(boss, job, run);
       started = true;
     },

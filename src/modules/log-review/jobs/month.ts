@@ -6,7 +6,7 @@ import { commitMonth } from '../service/month/seed.ts';
 import { renewReviewers } from '../store/month-places.ts';
 import { hasRowsOf, monthRow } from '../store/months.ts';
 import { answerRedraw } from '../store/redraw.ts';
-import { prepareJobName, redrawJobName } from './names.ts';
+import { longJob, prepareJobName, redrawJobName } from './names.ts';
 
 /** Differences kept of a redraw. */
 const most = 20;
@@ -40,6 +40,7 @@ export const monthJobs: readonly Job[] = [
   },
   {
     name: prepareJobName,
+    longestMinutes: longJob,
     // Logs may come late: it is tried each night until they have.
     every: '0 3 2-14 * *',
     run: (context, { month }) => prepareThePast(context, typeof month === 'string' ? month : undefined),
@@ -53,6 +54,7 @@ export const monthJobs: readonly Job[] = [
   },
   {
     name: redrawJobName,
+    longestMinutes: longJob,
     run: (context, { id, month, unitId }) =>
       answer(context, String(id), String(month), typeof unitId === 'string' ? unitId : null),
   },

@@ -2,6 +2,7 @@ import type { Context, Job } from '../../../../platform/module.ts';
 import { newId } from '../../../../shared/ids.ts';
 import { notify } from '../../../notices/index.ts';
 import { engineOf } from '../../engine/installed.ts';
+import { longJob } from '../../jobs/names.ts';
 import {
   checkById,
   insertCheckEvents,
@@ -65,6 +66,7 @@ async function search(context: Context, row: WholeCheckRow): Promise<void> {
 /** Searches the log for a check that was ordered; done again it changes nothing. */
 export const searchJob: Job = {
   name: 'logReview.search-check',
+  longestMinutes: longJob,
   run: async (context, data) => {
     const row = await checkById(context.db, String(data.checkId));
     if (row?.state !== 'running') return;

@@ -4,6 +4,7 @@ import { newId } from '../../../../shared/ids.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { type Pseudonymiser, patientPseudonyms } from '../../intake/pseudonym.ts';
+import { longJob } from '../../jobs/names.ts';
 import { caseById, type WholeCaseRow } from '../../store/investigation.ts';
 import {
   type CaseExtractRow,
@@ -96,6 +97,7 @@ async function settle(context: Context, { id }: WholeCaseRow, extract: CaseExtra
 /** Saves rows of the log for a case as an encrypted file. Done again it changes nothing. */
 export const saveRowsJob: Job = {
   name: 'logReview.save-rows',
+  longestMinutes: longJob,
   run: async (context, data) => {
     const extract = await caseExtractById(context.db, String(data.extractId));
     if (extract?.state !== 'waiting') return;

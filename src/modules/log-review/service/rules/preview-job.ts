@@ -3,6 +3,7 @@ import { preview } from '../../analysis/preview.ts';
 import { regionRules } from '../../analysis/rule-settings.ts';
 import { rulesWith } from '../../analysis/rules-with.ts';
 import { engineOf } from '../../engine/installed.ts';
+import { longJob } from '../../jobs/names.ts';
 import { endPreview, previewById } from '../../store/rules.ts';
 import { previewJob } from '../sources/job-names.ts';
 import { settingsOf } from './present.ts';
@@ -21,4 +22,4 @@ async function runPreview({ db, services }: Context, { previewId }: Record<strin
   }
 }
 
-export const previewRulesJob: Job = { name: previewJob, run: runPreview };
+export const previewRulesJob: Job = { name: previewJob, longestMinutes: longJob, run: runPreview };

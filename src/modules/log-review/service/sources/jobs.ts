@@ -1,4 +1,5 @@
 import type { Job } from '../../../../platform/module.ts';
+import { longJob } from '../../jobs/names.ts';
 import { sourceName } from '../../store/sources.ts';
 import { forgetLogIds } from '../../store/waiting.ts';
 import { replayQuarantine } from '../intake.ts';
@@ -11,6 +12,7 @@ const REMEMBERED_DAYS = 3;
 
 const replay: Job = {
   name: replayJob,
+  longestMinutes: longJob,
   run: async ({ db, services }, { sourceId }) => {
     const name = await sourceName(db, String(sourceId));
     if (name) await replayQuarantine(services, name);

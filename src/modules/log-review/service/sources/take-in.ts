@@ -5,6 +5,7 @@ import { unseal } from '../../../../platform/sealed.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { Misfit } from '../../intake/misfit.ts';
+import { longJob } from '../../jobs/names.ts';
 import { countTry, isAttached, removeWaiting, takeWaiting, type WaitingRow } from '../../store/waiting.ts';
 import { importLog, keepRefused, type Post, postOfBytes } from '../intake.ts';
 import { takeInJob } from './job-names.ts';
@@ -90,4 +91,9 @@ export async function takeIn(services: Services): Promise<void> {
   await takeInWatched(services);
 }
 
-export const takeInLogs: Job = { name: takeInJob, every: '* * * * *', run: ({ services }) => takeIn(services) };
+export const takeInLogs: Job = {
+  name: takeInJob,
+  every: '* * * * *',
+  longestMinutes: longJob,
+  run: ({ services }) => takeIn(services),
+};
