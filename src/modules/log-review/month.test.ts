@@ -148,6 +148,11 @@ describe('a month', () => {
     expect(new Set(shift.map(({ unit }) => unit))).toEqual(new Set(['Region Exempel']));
   });
 
+  test('sends what was done at a unit that is misspelt to where the employee works', async () => {
+    const [item] = await region.query('select unit_id from log_review.item where unit_hsa = $1', ['SE-EO1']);
+    expect(item).toEqual({ unit_id: ids.clinic });
+  });
+
   test('keeps its frame, plan, figures and a hash of what was drawn', async () => {
     const stored = await asSystem(services(), 'test', ({ db }) => monthAt(db, month));
     expect(stored).toMatchObject({

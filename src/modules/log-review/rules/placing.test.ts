@@ -22,6 +22,8 @@ describe('a unit of the log', () => {
     ['SE-unheard-of', 'region', 'that nobody knows goes to the region'],
     ['SE-round', 'region', 'in a tree that bites its tail goes to the region'],
   ])('%s → %s: %s', (unit, expected) => expect(place(unit)).toBe(expected));
+  test('that nobody knows goes where its user is assigned, when that is known', () =>
+    expect(place('SE-unheard-of', 'SE-room')).toBe('clinic'));
 });
 
 describe('an access is judged', () => {

@@ -3,18 +3,20 @@ export type LogUnit = { readonly unit_hsa: string; readonly parent_hsa: string }
 
 /**
  * Finds the unit of the organisation a unit of the log belongs to: itself when the organisation knows it, else the nearest above
- * it in the log's own tree that it knows, else the region. `known` is by HSA-id in capitals.
+ * it in the log's own tree that it knows. One that nobody knows may be misspelt: then that of `home`, where the user is
+ * assigned, else the region. `known` is by HSA-id in capitals.
  */
 export function placesOf(known: ReadonlyMap<string, string>, units: readonly LogUnit[], region: string) {
   const above = new Map(units.map(({ unit_hsa, parent_hsa }) => [unit_hsa.toUpperCase(), parent_hsa.toUpperCase()]));
   const found = new Map<string, string>();
-  return (unit: string): string => {
+  const placeOf = (unit: string): string | undefined => {
     const before = found.get(unit);
     if (before) return before;
-    const place = nearest(unit.toUpperCase(), known, above) ?? region;
-    found.set(unit, place);
+    const place = nearest(unit.toUpperCase(), known, above);
+    if (place) found.set(unit, place);
     return place;
   };
+  return (unit: string, home = ''): string => placeOf(unit) ?? placeOf(home) ?? region;
 }
 
 function nearest(

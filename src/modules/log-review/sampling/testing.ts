@@ -18,6 +18,7 @@ export const aContext: Record<string, Records> = {
     ...{ user_hsa, person_id: `P-${user_hsa}`, employed_from: '2020-01-01' },
     ...(user_hsa === 'U2' ? { address_id: 'A2' } : {}),
   })),
+  assignment: [{ user_hsa: 'U3', unit_hsa: 'SE-E2', purpose: 'Vård och behandling', valid_from: '2020-01-01' }],
   unit: ['SE-E1', 'SE-E2', 'SE-E5'].map((unit_hsa) => ({
     ...{ unit_hsa, provider_hsa: 'SE-V1', kind: 'klinik', valid_from: '2000-01-01' },
   })),

@@ -64,4 +64,17 @@ export async function patientsKnown(engine: Engine, patients: ReadonlySet<string
 export const logUnits = (engine: Engine): Promise<LogUnit[]> =>
   rows<LogUnit>(engine, 'select unit_hsa, argMax(parent_hsa, valid_from) as parent_hsa from unit group by unit_hsa');
 
+/** Where users are assigned in a month, of those whose events lie at units nobody knows. */
+export async function homesIn(engine: Engine, month: string): Promise<Map<string, string>> {
+  const { month: number, first, last } = periodOf(month);
+  const found = await rows<{ user: string; unit: string }>(
+    engine,
+    `select toString(user_hsa) as user, min(toString(unit_hsa)) as unit from assignment
+     where valid_from <= {last:Date} and valid_to >= {first:Date} and user_hsa in (
+       select user_hsa from sample_frame where month = {number:UInt32} and place = '') group by user_hsa`,
+    { number, first, last },
+  );
+  return new Map(found.map(({ user, unit }) => [user, unit]));
+}
+
 export const lookedForIn = (engine: Engine, month: string): Promise<LookedFor[]> => lookedFor(engine, periodOf(month));

@@ -6,6 +6,7 @@ import { knownCases } from '../../store/month-items.ts';
 import { drawMonth } from './draw.ts';
 import {
   casesShown,
+  homesIn,
   logUnits,
   lookedForIn,
   patientsKnown,
@@ -31,7 +32,15 @@ export async function gather(services: Services, engine: Engine, { month: stored
   });
   const events = await seenDrawn(engine, drawn.events);
   const patients = await patientsKnown(engine, patientsOf(cases, events));
-  return { cases, drawn, events, patients, looked: await lookedForIn(engine, month), units: await logUnits(engine) };
+  return {
+    cases,
+    drawn,
+    events,
+    patients,
+    looked: await lookedForIn(engine, month),
+    units: await logUnits(engine),
+    homes: await homesIn(engine, month),
+  };
 }
 
 /** The cases that are shown now: of the month, and those of earlier months that only late rows made. */

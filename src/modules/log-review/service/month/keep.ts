@@ -33,7 +33,8 @@ export async function keep(
   if (current?.state === 'drawn') return { month, drawn: 'before', reviews: 0, items: 0 };
   const region = (await regionId(db)) ?? '';
   const { ids, names } = await unitsByHsa(db);
-  const placing = { region, placeOf: placesOf(ids, gathered.units, region) };
+  const placeOf = placesOf(ids, gathered.units, region);
+  const placing = { region, placeOf: (unit: string, user = '') => placeOf(unit, gathered.homes.get(user)) };
   const known: Known = {
     looked: gathered.looked,
     patients: gathered.patients,

@@ -16,7 +16,7 @@ import { monthName } from '../../texts/month.ts';
 import type { Draft } from './items.ts';
 
 /** Where things of the log belong in the organisation. */
-export type Placing = { region: string; placeOf: (unit: string) => string };
+export type Placing = { region: string; placeOf: (unit: string, user?: string) => string };
 
 type Making = { month: string; dueOn: string };
 type Placed = Draft & { person_id: string | null; judged: Judged };
@@ -29,11 +29,11 @@ async function placed(
   { region, placeOf }: Placing,
 ): Promise<{ all: Placed[]; leaders: Map<string, Leader[]> }> {
   const people = await places.peopleByHsa(db, [...new Set(drafts.map(({ user_hsa }) => user_hsa))]);
-  const units = new Set([region, ...drafts.map(({ unit_hsa }) => placeOf(unit_hsa))]);
+  const units = new Set([region, ...drafts.map(({ unit_hsa, user_hsa }) => placeOf(unit_hsa, user_hsa))]);
   const leaders = await places.leadersOf(db, [...units]);
   const all = drafts.map((draft) => {
     const person_id = people.get(draft.user_hsa.toUpperCase()) ?? null;
-    const unitId = placeOf(draft.unit_hsa);
+    const unitId = placeOf(draft.unit_hsa, draft.user_hsa);
     const judged: Judged =
       draft.queue === 'protected'
         ? { unitId: region, queue: 'protected' }
