@@ -4,6 +4,7 @@ import { Panel } from '../../../../ui/Panel.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { FollowUp } from '../../contract/follow-up.ts';
+import { contextFile } from '../words/context-files.ts';
 import { monthTitle } from '../words/month.ts';
 import { ShareText } from './FigureText.tsx';
 import { explainedText as text } from './texts.ts';
@@ -91,7 +92,9 @@ function Off({ off }: Pick<FollowUp, 'off'>) {
         {
           label: t(text.why),
           cell: ({ missing }) =>
-            missing.length > 0 ? t(text.missing, { files: missing.join(', ') }) : t(text.byRegion),
+            missing.length > 0
+              ? t(text.missing, { files: missing.map((file) => contextFile(file, t)).join(', ') })
+              : t(text.byRegion),
         },
       ]}
     />
