@@ -6,7 +6,7 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { FollowUp } from '../../contract/follow-up.ts';
 import { contextFile } from '../words/context-files.ts';
 import { monthTitle } from '../words/month.ts';
-import { ShareText } from './FigureText.tsx';
+import { RuleName, ShareText } from './FigureText.tsx';
 import { explainedText as text } from './texts.ts';
 
 const ways = ['rows', 'events', 'firstPairs'] as const;
@@ -66,7 +66,7 @@ function Chance({ chance }: Pick<FollowUp, 'chance'>) {
       rows={chance}
       rowKey={({ code }) => code}
       columns={[
-        { label: t(text.rule), cell: ({ name }) => t(name), width: '50%' },
+        { label: t(text.rule), cell: (row) => <RuleName {...row} />, width: '50%' },
         { label: t(text.share), align: 'end', cell: ({ share }) => <ShareText share={share} decimals={2} /> },
         {
           label: t(text.verdict),
@@ -88,7 +88,7 @@ function Off({ off }: Pick<FollowUp, 'off'>) {
       rows={off}
       rowKey={({ code }) => code}
       columns={[
-        { label: t(text.offRule), cell: ({ name }) => t(name), width: '50%' },
+        { label: t(text.offRule), cell: (row) => <RuleName {...row} />, width: '50%' },
         {
           label: t(text.why),
           cell: ({ missing }) =>

@@ -1,3 +1,4 @@
+import type { Text } from '../../../../shared/text.ts';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Amount } from '../../contract/review-words.ts';
@@ -23,5 +24,15 @@ export function ShareText({ share, decimals }: { share: number | null; decimals?
     <span className="figures">
       {new Intl.NumberFormat(language === 'sv' ? 'sv-SE' : 'en-GB', format).format(share)}
     </span>
+  );
+}
+
+/** A rule by its name, with its code to tell it from others of the same name and to find it by among the rules. */
+export function RuleName({ name, code }: { name: Text; code: string }) {
+  const t = useText();
+  return (
+    <>
+      {t(name)} <span className="rule-code">{code}</span>
+    </>
   );
 }

@@ -1,23 +1,26 @@
+import type { ReactNode } from 'react';
 import { Stack } from '../../../../ui/Arrange.tsx';
 import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { DecisionRow, FollowUp } from '../../contract/follow-up.ts';
-import { AmountText, ShareText } from './FigureText.tsx';
+import { AmountText, RuleName, ShareText } from './FigureText.tsx';
 import { followText, judgedText as text } from './texts.ts';
 
 const counts = ['justified', 'explained', 'unclear', 'unjustified', 'undecided'] as const;
 
-function DecisionTable({ caption, rows }: { caption: string; rows: readonly DecisionRow[] }) {
+type DecisionTableProps = { caption: string; rows: readonly DecisionRow[]; name: (row: DecisionRow) => ReactNode };
+
+function DecisionTable({ caption, rows, name }: DecisionTableProps) {
   const t = useText();
   const columns: TableColumn<DecisionRow>[] = [
-    { label: t(text.what), width: '32%', cell: ({ name }) => t(name) },
+    { label: t(text.what), width: '32%', cell: name },
     ...counts.map(
-      (name): TableColumn<DecisionRow> => ({
-        label: t(text[name]),
+      (count): TableColumn<DecisionRow> => ({
+        label: t(text[count]),
         align: 'end',
-        cell: (row) => <AmountText value={row[name]} />,
+        cell: (row) => <AmountText value={row[count]} />,
       }),
     ),
     { label: t(text.precision), align: 'end', cell: ({ precision }) => <ShareText share={precision} /> },
@@ -33,11 +36,11 @@ export function Judgements({ byWhy, byRule, wholeRegion }: FollowUp) {
     <Stack gap="wide">
       <p className="soft follow-note">{t(text.precisionNote)}</p>
       <Panel title={t(text.byWhy)}>
-        <DecisionTable caption={t(text.byWhy)} rows={byWhy} />
+        <DecisionTable caption={t(text.byWhy)} rows={byWhy} name={({ name }) => t(name)} />
       </Panel>
       {byRule.length > 0 && (
         <Panel title={t(text.byRule)} lead={t(text.byRuleLead)}>
-          <DecisionTable caption={t(text.byRule)} rows={byRule} />
+          <DecisionTable caption={t(text.byRule)} rows={byRule} name={(row) => <RuleName {...row} />} />
         </Panel>
       )}
       {!wholeRegion && <p className="faint small">{t(followText.fewNote)}</p>}
