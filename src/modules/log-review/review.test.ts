@@ -225,6 +225,21 @@ describe('signing', () => {
     expect(await doneTo(region, id)).toEqual(['logReview.review-signed']);
   });
 
+  test('leaves a record of who judged what, without the patients, for those who judge it alone', async () => {
+    const { id, items } = await wardReview();
+    const caller = await manager();
+    const body = { version: 1, decision: 'unclear' as const, comment: 'Frågar vidare' };
+    await caller.decide({ params: { id: items[0] ?? '' }, body });
+    const sheet = await caller.reviewSheet({ params: { id } });
+    expect(sheet.facts.map(({ value }) => value)).toEqual(expect.arrayContaining(['Avdelning 3', 'Inte signerad än']));
+    const told = JSON.stringify(sheet);
+    for (const word of ['Elsa Medarbetare', 'Oklar', 'Frågar vidare', 'Viktor Verksamhetschef'])
+      expect(told).toContain(word);
+    expect(told).not.toContain(testPatient.id);
+    const file = (await acting('dataProtectionOfficer')).reviewFile({ params: { id }, query: {} });
+    await expect(file).rejects.toEqual(problem('record.not-found', 404));
+  });
+
   test('is done by whoever stands in for the reviewer, who is said to', async () => {
     const { id, items } = await wardReview();
     const other = await aPersonWith(region, 'unitManager', org.units.healthCentre, { name: 'Vera Vikarie' });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { page } from '../../../shared/list.ts';
+import { AsFile, SheetReply } from '../../../shared/sheet-contract.ts';
 import { may } from '../permissions.ts';
 import { Answering, Asking, Deciding, RevealedPatient } from './item.ts';
 import { Question, QuestionQuery, QuestionRow } from './question.ts';
@@ -39,6 +40,25 @@ export const reviewApi = contract({
     params: ById,
     query: ReviewPart,
     reply: Review,
+  },
+  /** The record of a review, without patients; its first 200 items. */
+  reviewSheet: {
+    method: 'GET',
+    path: '/log-review/reviews/:id/sheet',
+    permission: may.decide,
+    audit: 'logReview.opened',
+    params: ById,
+    reply: SheetReply,
+  },
+  reviewFile: {
+    method: 'GET',
+    path: '/log-review/reviews/:id/file',
+    permission: may.decide,
+    audit: 'logReview.review-printed',
+    params: ById,
+    query: AsFile,
+    download: true,
+    reply: z.any(),
   },
   /** Who the patients of an item are, in clear. Written in the trail. */
   revealPatients: {

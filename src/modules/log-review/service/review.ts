@@ -1,4 +1,5 @@
 import type { Handlers } from '../../../platform/module.ts';
+import { plainName, sheetFile } from '../../../platform/sheet/sheet-file.ts';
 import { Problem } from '../../../shared/problem.ts';
 import type { reviewApi } from '../contract/review-api.ts';
 import { itemsBy } from '../store/item.ts';
@@ -10,6 +11,7 @@ import { refuseWithoutComment, settle } from './review/decide.ts';
 import { presentReview } from './review/present.ts';
 import { judgedReview, reviewAt, todayOf } from './review/read.ts';
 import { revealed } from './review/reveal.ts';
+import { reviewSheet } from './review/sheet.ts';
 import { signMonth } from './review/sign.ts';
 
 export const reviewHandlers: Handlers<typeof reviewApi> = {
@@ -18,6 +20,14 @@ export const reviewHandlers: Handlers<typeof reviewApi> = {
     return { ...rest, items: items.map(presentReview) };
   },
   review: (context, { params, query }) => reviewAt(context, params.id, query.after),
+  reviewSheet: async (context, { params }) => reviewSheet(await reviewAt(context, params.id), context.language),
+  reviewFile: async (context, { params, query }) => {
+    const review = await reviewAt(context, params.id);
+    const sheet = reviewSheet(review, context.language);
+    context.note({ subjectId: params.id });
+    const name = plainName([review.number, sheet.title], 80);
+    return sheetFile(sheet, { format: query.format, name, madeAt: context.now });
+  },
   revealPatients: async (context, { params }) => {
     const [item] = await itemsBy(context.db, [params.id]);
     if (!item) throw new Problem('record.not-found', 404, params);

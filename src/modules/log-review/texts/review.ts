@@ -8,6 +8,7 @@ const done = texts({
   'taken-back': { sv: 'Tog tillbaka en bedömning', en: 'Took a judgement back' },
   asked: { sv: 'Frågade medarbetaren om en åtkomst', en: 'Asked the employee about an access' },
   'question-withdrawn': { sv: 'Tog tillbaka en fråga', en: 'Took a question back' },
+  'review-printed': { sv: 'Skrev ut protokollet över granskningen', en: 'Printed the record of the review' },
   'review-signed': { sv: 'Signerade månadens granskning', en: 'Signed the month’s review' },
   'question-opened': { sv: 'Öppnade en fråga om en åtkomst', en: 'Opened a question about an access' },
   'asked-revealed': { sv: 'Visade patienten i en fråga', en: 'Showed the patient of a question' },
