@@ -112,6 +112,18 @@ export const pages = definePages([
     component: () => import('./extract/NewExtract.tsx'),
   },
   {
+    path: '/log-review/practice',
+    title: title.practice,
+    permission: may.editRules,
+    component: () => import('./extract/PracticePage.tsx'),
+  },
+  {
+    path: '/log-review/surf',
+    title: title.surf,
+    permission: may.follow,
+    component: () => import('./surf/SurfPage.tsx'),
+  },
+  {
     path: '/log-review/extracts/$id',
     title: title.extract,
     permission: may.extract,

@@ -25,4 +25,6 @@ export const pageTitles = texts({
   extractsShort: { sv: 'Loggutdrag', en: 'Log extracts' },
   extract: { sv: 'Loggutdrag', en: 'Log extract' },
   newExtract: { sv: 'Ta fram ett loggutdrag', en: 'Make a log extract' },
+  practice: { sv: 'Regionens val för loggutdrag', en: 'The region’s choices for log extracts' },
+  surf: { sv: 'Kontroll av webbtrafik', en: 'Check of web traffic' },
 });

@@ -1,3 +1,4 @@
+import { useMay } from '../../../../ui/Actor.tsx';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
@@ -8,10 +9,11 @@ import { RegisterPage } from '../../../../ui/register/RegisterPage.tsx';
 import { useRegister } from '../../../../ui/register/useRegister.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { LogExtractRow } from '../../contract/extract.ts';
+import { may } from '../../permissions.ts';
 import { extractStateNames } from '../../texts/extract.ts';
 import { pageTitles } from '../page-titles.ts';
 import { extracts } from './calls.ts';
-import { listText as text } from './texts.ts';
+import { practiceText, listText as text } from './texts.ts';
 import { ExtractStateMark } from './words.tsx';
 
 const columns: Column<LogExtractRow>[] = [
@@ -49,6 +51,7 @@ const filters: Filter[] = [{ kind: 'choice', name: 'state', label: text.state, o
 export default function ExtractList() {
   const t = useText();
   const register = useRegister(extracts.extracts, { name: 'extracts', sort: '-madeAt', filters });
+  const decides = useMay(may.editRules);
   const make = (
     <ButtonLink kind="main" to="/log-review/extracts/new">
       {t(text.make)}
@@ -61,7 +64,12 @@ export default function ExtractList() {
       lead={t(text.lead)}
       counted={text.counted}
       columns={columns}
-      action={make}
+      action={
+        <>
+          {decides && <ButtonLink to="/log-review/practice">{t(practiceText.verb)}</ButtonLink>}
+          {make}
+        </>
+      }
       rowKey={({ id }) => id}
       name={({ number }) => number}
       to={({ id }) => `/log-review/extracts/${id}`}

@@ -116,3 +116,23 @@ export const extractText = texts({
   second: { sv: 'Andra granskningen', en: 'The second look' },
   secondBy: { sv: '{name}, {moment}', en: '{name}, {moment}' },
 });
+
+export const practiceText = texts({
+  lead: {
+    sv: 'Gäller utdrag och utredningar som görs härefter. Varje ändring sparas med sitt skäl.',
+    en: 'Holds for extracts and investigations made from now on. Each change is kept with its reason.',
+  },
+  readerAs: { sv: 'Hur den som har läst visas för patienten', en: 'How a reader is shown to the patient' },
+  readerAsHint: {
+    sv: 'Loggen är en allmän handling, men sekretess prövas alltid först.',
+    en: 'The log is a public document, but secrecy is always tested first.',
+  },
+  contact: { sv: 'Vart patienten kan vända sig', en: 'Where the patient can turn' },
+  contactHint: { sv: 'Står i brevet, med telefonnummer.', en: 'Stands in the letter, with a telephone number.' },
+  widen: { sv: 'Hur långt tillbaka en utredning vidgas', en: 'How far back an investigation is widened' },
+  months: { sv: 'månader', en: 'months' },
+  reason: { sv: 'Skäl för ändringen', en: 'Reason for the change' },
+  save: { sv: 'Spara', en: 'Save' },
+  saved: { sv: 'Sparat', en: 'Saved' },
+  verb: { sv: 'Regionens val', en: 'The region’s choices' },
+});

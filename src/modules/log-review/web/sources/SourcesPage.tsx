@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Stack } from '../../../../ui/Arrange.tsx';
-import { Button } from '../../../../ui/Button.tsx';
+import { Button, ButtonLink } from '../../../../ui/Button.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
@@ -32,9 +32,15 @@ export default function SourcesPage() {
       {t(text.add)}
     </Button>
   );
+  const acts = (
+    <>
+      <ButtonLink to="/log-review/surf">{t(pageTitles.surf)}</ButtonLink>
+      {button}
+    </>
+  );
   return (
     <>
-      <PageTitle title={t(pageTitles.sources)} lead={t(text.lead)} actions={button} />
+      <PageTitle title={t(pageTitles.sources)} lead={t(text.lead)} actions={acts} />
       <Load query={query}>
         {({ items, context, filling }) => (
           <Stack>

@@ -1,0 +1,65 @@
+import type { Reply } from '../../../../shared/contract.ts';
+import { showNumber } from '../../../../shared/date.ts';
+import { Row, Stack } from '../../../../ui/Arrange.tsx';
+import { Button } from '../../../../ui/Button.tsx';
+import { DataTable } from '../../../../ui/DataTable.tsx';
+import { Panel } from '../../../../ui/Panel.tsx';
+import { useLanguage, useText } from '../../../../ui/Words.tsx';
+import type { SurfFigure, surfApi } from '../../contract/surf.ts';
+import { surfText as text } from './texts.ts';
+
+function useColumns() {
+  const t = useText();
+  const { language } = useLanguage();
+  const number = (label: string, of: (row: SurfFigure) => number | null) => ({
+    label,
+    align: 'end' as const,
+    cell: (row: SurfFigure) => {
+      const value = of(row);
+      return value === null ? '–' : showNumber(value, language);
+    },
+  });
+  return [
+    { label: t(text.unit), cell: ({ unit }: SurfFigure) => unit },
+    { label: t(text.category), cell: ({ category }: SurfFigure) => category },
+    {
+      label: t(text.people),
+      align: 'end' as const,
+      cell: ({ people }: SurfFigure) => (people === null ? t(text.few) : showNumber(people, language)),
+    },
+    number(t(text.requests), ({ requests }) => requests),
+    number(t(text.blocked), ({ blocked }) => blocked),
+    number(t(text.over), ({ overLimit }) => overLimit),
+  ];
+}
+
+type FiguresProps = { figures: Reply<typeof surfApi.surfFigures>; choose: (month: string) => void };
+
+/** A month by unit and category. */
+export function SurfFigures({ figures: { month, months, items }, choose }: FiguresProps) {
+  const t = useText();
+  const columns = useColumns();
+  return (
+    <Panel title={t(text.figures)} lead={t(text.figuresLead)}>
+      {month === null ? (
+        <p className="soft">{t(text.none)}</p>
+      ) : (
+        <Stack>
+          <Row gap="tight">
+            {months.map((one) => (
+              <Button key={one} kind="quiet" size="small" aria-pressed={one === month} onClick={() => choose(one)}>
+                {one}
+              </Button>
+            ))}
+          </Row>
+          <DataTable
+            caption={`${t(text.figures)}, ${month}`}
+            columns={columns}
+            rows={items}
+            rowKey={({ unitId, category }) => unitId + category}
+          />
+        </Stack>
+      )}
+    </Panel>
+  );
+}
