@@ -104,6 +104,14 @@ describe('the commands of the log', () => {
     expect(text).toContain('./varna log');
   });
 
+  test('say which file is not there, before anything is opened', async () => {
+    const path = join(folder, 'saknas.csv');
+    expect(await said('import', path, '--source', 'journal')).toEqual({
+      code: 2,
+      text: `Det finns ingen sådan fil: ${path}`,
+    });
+  });
+
   test('find the logs of a directory among its other files', () => {
     const directory = mkdtempSync(join(folder, 'filer-'));
     for (const file of ['log-2.csv.gz', 'log-1.csv', 'staff.csv', 'answers.csv', 'a.xml', 'b.ndjson'])

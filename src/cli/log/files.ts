@@ -1,4 +1,4 @@
-import { globSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { contextDefinitions } from '../../modules/log-review/context/definitions.ts';
 import type { LogFormat } from '../../modules/log-review/intake/read-log.ts';
@@ -10,6 +10,10 @@ const endings: Record<LogFormat, RegExp> = {
 };
 const context = new Set(contextDefinitions.map(({ name }) => `${name}.csv`));
 const isWild = (path: string): boolean => /[*?[{]/.test(path);
+
+/** The paths that name nothing. */
+export const namesNothing = (paths: readonly string[]): string[] =>
+  paths.filter((path) => !(isWild(path) ? globSync(path).length > 0 : existsSync(path)));
 
 /**
  * The files that paths name, wildcards and directories among them. Of a directory: those whose name ends as the format's do, in

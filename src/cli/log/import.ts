@@ -13,7 +13,7 @@ import { tellFailure } from '../failure.ts';
 import { withInstallation } from '../installation.ts';
 import { stepInWords } from '../progress.ts';
 import { language, say } from '../say.ts';
-import { logFiles } from './files.ts';
+import { logFiles, namesNothing } from './files.ts';
 
 const says = texts({
   usage: {
@@ -101,9 +101,10 @@ export async function run(args: string[]): Promise<number> {
     console.error(say(says.usage));
     return EXIT_USAGE;
   }
-  const files = logFiles(order.paths, order.format ?? 'csv');
+  const missing = namesNothing(order.paths);
+  const files = missing.length > 0 ? [] : logFiles(order.paths, order.format ?? 'csv');
   if (files.length === 0) {
-    console.error(say(says.none, { paths: order.paths.join(' ') }));
+    console.error(say(says.none, { paths: (missing.length > 0 ? missing : order.paths).join(' ') }));
     return EXIT_USAGE;
   }
   const takeInAll = async (services: Services): Promise<number> => {

@@ -73,5 +73,6 @@ test('a file is whole the next time: what it no longer holds is gone, and an emp
 });
 
 test('a directory without context is refused', async () => {
-  await expect(importContext(services(), tmpdir())).rejects.toMatchObject({ code: 'logReview.no-context' });
+  for (const directory of [mkdtempSync(join(folder, 'tom-')), join(folder, 'saknas')])
+    await expect(importContext(services(), directory)).rejects.toMatchObject({ code: 'logReview.no-context' });
 });

@@ -53,9 +53,9 @@ export async function importContext(
   return reports;
 }
 
-/** The files of a directory that are context, packed or not, in the order they are read. */
+/** The files of a directory that are context, packed or not, in the order they are read; none where there is no such directory. */
 async function postsIn(directory: string): Promise<ContextPost[]> {
-  const names = await readdir(directory);
+  const names = await readdir(directory).catch(() => []);
   return contextDefinitions.flatMap(({ name }) => {
     const found = names.find((file) => [`${name}.csv`, `${name}.csv.gz`].includes(file.toLowerCase()));
     if (found === undefined) return [];
