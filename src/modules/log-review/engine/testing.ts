@@ -2,10 +2,13 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, vi } from 'vitest';
 import { LOG_COLUMNS } from './batch/columns.ts';
 import { migrateEngine } from './migrate.ts';
 import { type EmbeddedEngine, openEmbeddedEngine } from './open.ts';
+
+/** Starting and ending workers takes its time on a machine that has other things to do. */
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 90_000 });
 
 /** A directory for the data of a test: in memory where the machine has room for it, since nothing of it is to last. */
 export const aDirectory = (): string =>
