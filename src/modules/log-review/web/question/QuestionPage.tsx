@@ -83,7 +83,7 @@ function QuestionToMe({ question }: { question: Question }) {
       {open && (
         <NoticeLine tone={late ? 'late' : 'neutral'}>
           <span>
-            {t(text.due)} <DateText at={dueOn} as="near" />. {late && t(text.late)}
+            {t(text.due)} <DateText at={dueOn} as="long" />. {late && t(text.late)}
           </span>
         </NoticeLine>
       )}

@@ -22,7 +22,7 @@ export function Asked({ question, name, withdraw, busy = false }: AskedProps) {
       <StatusMark tone={answered ? 'ok' : 'watch'}>{t(answered ? text.hasAnswered : text.waits, { name })}</StatusMark>
       <p className="soft small">
         {t(answered ? text.answeredOn : text.due)}{' '}
-        <DateText at={answered ? question.answeredAt : question.dueOn} as="near" />
+        {answered ? <DateText at={question.answeredAt} as="near" /> : <DateText at={question.dueOn} as="long" />}
       </p>
       {answered && <blockquote>{question.answer}</blockquote>}
       <details>

@@ -33,7 +33,7 @@ export function DaysSeen({ days }: { days: readonly DaySeen[] }) {
         rows={days}
         rowKey={({ day }) => day}
         columns={[
-          { label: t(text.day), cell: ({ day }) => shortDay(day, language) },
+          { label: t(text.day), cell: ({ day }) => <span className="one-day">{shortDay(day, language)}</span> },
           { label: t(text.time), cell: (day) => <span className="figures clock-span">{clockSpan(day)}</span> },
           ...columnsOf(days, t),
         ]}

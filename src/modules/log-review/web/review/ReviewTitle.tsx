@@ -31,7 +31,7 @@ export function ReviewTitle({ review, title, children }: ReviewTitleProps) {
         {reviewer && status === 'open' && <span>{t(text.reviewer, { name: reviewer.name })}</span>}
         {status === 'open' && (
           <span>
-            {t(text.dueBy)} <DateText at={dueOn} as="near" />
+            {t(text.dueBy)} <DateText at={dueOn} as="long" />
           </span>
         )}
       </div>

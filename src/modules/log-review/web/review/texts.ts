@@ -100,7 +100,7 @@ export const itemText = texts({
   time: { sv: 'Klockan', en: 'Time' },
   entriesOn: { sv: '{day}: {count} {count|rad|rader}', en: '{day}: {count} {count|log entry|log entries}' },
   patients: { sv: 'Patienter', en: 'Patients' },
-  entries: { sv: 'Rader i loggen', en: 'Log entries' },
+  entries: { sv: 'Rader', en: 'Entries' },
   writes: { sv: 'Skrivet', en: 'Written' },
   prints: { sv: 'Utskrifter', en: 'Printouts' },
   emergencies: { sv: 'Nödöppningar', en: 'Emergency accesses' },
