@@ -137,6 +137,8 @@ create table log_review.review (
   title text not null collate "sv-x-icu",
   month date not null references log_review.month,
   queue text not null check (queue in ('unit', 'protected')),
+  -- Found by those who may open it; others follow it up in figures.
+  read_permission text generated always as (case queue when 'protected' then 'logReview.protected' else 'logReview.review' end) stored,
   reviewer_id uuid references access.principal,
   due_on date not null,
   status text not null default 'open' check (status in ('open', 'signed')),
@@ -187,7 +189,7 @@ create policy changed on log_review.review for update using (
   (select access.everywhere(access.permission())) or unit_id in (select unnest(access.units(access.permission())))
   or (access.permission() = 'logReview.decide'
     and (reviewer_id = (select access.actor()) or reviewer_id in (select log_review.stood_in_for()))));
-call record.register('log_review.review', 'logReview', 'number', 'title', 'logReview.follow', 'logReview.decide');
+call record.register('log_review.review', 'logReview', 'number', 'title', 'logReview.review', 'logReview.decide');
 call task.keep('log_review.review', 'logReview.sign', 'reviewer_id', 'due_on', 'title', 'status', 'signed');
 
 -- What is put before the reviewer: a case, an emergency access, or an event drawn at random. Patients are pseudonyms
