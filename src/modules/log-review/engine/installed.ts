@@ -22,7 +22,8 @@ export function engineOf(services: Services): Promise<Engine> {
 }
 
 /** Where the embedded engine keeps the log. */
-export const directoryOf = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string => join(dataDirectory, 'clickhouse');
+export const directoryOf = ({ dataDirectory }: Pick<Config, 'dataDirectory'>): string =>
+  join(dataDirectory, 'clickhouse');
 
 async function open({ config }: Services): Promise<Engine> {
   const { clickhouse } = config;
