@@ -67,7 +67,10 @@ const DIRECT_ELSEWHERE = `select e.day, e.patient_id, e.user_hsa, e.unit_hsa, gr
     any left join (select user_hsa, groupArray((toString(unit_hsa), valid_from, valid_to)) as places from assignment group by user_hsa) as a
       on a.user_hsa = u.user_hsa
   ) as e
-  any left join relation_window as r on r.patient_id = e.patient_id and r.unit_hsa = e.place
+  any left join (
+    select patient_id, unit_hsa, windows from relation_window where patient_id in (
+      select patient_id from access_event where day between {first:Date} and {last:Date} and not ${KNOWN_UNIT})
+  ) as r on r.patient_id = e.patient_id and r.unit_hsa = e.place
   group by e.day, e.patient_id, e.user_hsa, e.unit_hsa`;
 
 export async function fillDirect(engine: Engine, stage: string, period: Period): Promise<void> {
