@@ -16,9 +16,16 @@ type Open = { id: string; reviewer: string; unit: string };
 
 /** Who has not come round to it, by the unit's name: two of the region's managers. */
 const notDone = ['Ögonmottagningen', 'Vårdcentralen Norrsele'];
-/** Where someone was asked and had a good answer, and where an access was judged not justified. */
+/** Where someone was asked and had a good answer. */
 const asked = 'Medicinavdelning 2';
-const unjustified = 'Kirurgavdelning 3';
+/** Where the access with most against it was not justified, or stayed unclear. */
+const worst: Readonly<Record<string, 'unjustified' | 'unclear'>> = {
+  'Kirurgavdelning 3': 'unjustified',
+  'Akutmottagningen Havsvik': 'unjustified',
+  'Psykiatriavdelning 1': 'unjustified',
+  Strokeenheten: 'unclear',
+  'Vårdcentralen Lindeby': 'unclear',
+};
 
 const words = {
   obvious: 'Stämmer med schema och vårdkontakter.',
@@ -27,6 +34,8 @@ const words = {
     'Jag tog emot ett samtal från kommunens sjuksköterska om patienten och behövde läsa läkemedelslistan innan jag svarade.',
   explained: 'Samtalet finns noterat i avdelningens telefonlogg.',
   unjustified: 'Medarbetaren har inte deltagit i vården och kan inte ange något skäl i arbetet. Lämnas för utredning.',
+  unclear:
+    'Medarbetaren minns inte, och schemat säger inget säkert. Vi har gått igenom reglerna på arbetsplatsträffen.',
 };
 
 /** The day after the month when managers sit down with it. */
@@ -81,9 +90,11 @@ async function ask({ api, review }: Judging, dueOn: string): Promise<void> {
 }
 
 async function judgeWorst({ api, review }: Judging): Promise<void> {
+  const decision = worst[review.unit];
+  if (!decision) return;
   const [item] = waiting(await itemsOf({ api, review })).toSorted((a, b) => b.score - a.score);
   if (!item) return;
-  const body = { version: item.version, decision: 'unjustified', comment: words.unjustified } as const;
+  const body = { version: item.version, decision, comment: words[decision] };
   await api.decide({ params: { id: item.id }, body });
 }
 
@@ -115,8 +126,8 @@ async function answerAll(past: Past, month: string): Promise<void> {
 async function sign(past: Past, review: Open): Promise<void> {
   await as(past, review.reviewer, async (api) => {
     const judging = { api, review };
-    if (review.unit === unjustified) await judgeWorst(judging);
     await judgeAnswered(judging);
+    await judgeWorst(judging);
     await judgeRest(judging);
     const { version } = await api.review({ params: { id: review.id }, query: {} });
     await api.sign({ params: { id: review.id }, body: { version, comment: '' } });
