@@ -7,13 +7,15 @@ import { run } from '../log.ts';
 import { logFiles } from './files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'varna-log-commands-'));
-const { ownerUrl } = inject('database');
+const { ownerUrl, masterKey } = inject('database');
 const name = `varna_log_commands_${process.pid}`;
 const settings = { ...process.env };
 
 beforeAll(async () => {
   process.env.DATABASE_URL = await makeDatabase(ownerUrl, name);
   process.env.VARNA_DATA = join(folder, 'data');
+  // Roles belong to the whole database server: another key would shut the other tests out.
+  process.env.VARNA_KEY = masterKey;
   process.env.VARNA_LANGUAGE = 'sv';
 });
 afterAll(async () => {
