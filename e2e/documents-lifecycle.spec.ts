@@ -81,6 +81,7 @@ test('a guideline goes from draft to force, 300 employees are asked to read it, 
 
   await test.step('a ward proposes a change, a clinic agrees', async () => {
     const ward = await pageOf(browser, /Jonas Wikander/, true);
+    await ward.goto('/tasks');
     await expect(ward.getByRole('link', { name: new RegExp(title) }).first()).toBeVisible();
     await expectAccessible(ward);
     await ward.goto(document);
