@@ -104,6 +104,7 @@ test('a manager reviews the month and signs it, an employee answers, the officer
   await test.step('by keyboard one goes to the next and judges it; unclear asks for words', async () => {
     await manager.getByRole('button', { name: /^(Börja granska|Gå till nästa)$/ }).click();
     await manager.keyboard.press('3');
+    await expect(manager.locator('textarea:focus')).toBeVisible();
     await manager.keyboard.type('Vi har inte fått tag på bemanningsföretaget.');
     await expectAccessible(manager);
     await manager.getByRole('button', { name: 'Spara bedömningen' }).click();
