@@ -1,11 +1,11 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
 import { modules } from '../../src/modules/index.ts';
+import { directoryOf } from '../../src/modules/log-review/engine/installed.ts';
 import { asSystem, assemble, prepareDatabase } from '../../src/platform/assemble.ts';
 import { masterKey, readConfig } from '../../src/platform/config.ts';
 import { startEmbedded } from '../../src/platform/embedded/index.ts';
 
-/** An empty installation of its own below a directory, on two connections; the log lies in `log` below it. Taken away by `stop`. */
+/** An empty installation of its own below a directory, on two connections, and where its log lies. Taken away by `stop`. */
 export async function anInstallation(directory: string) {
   rmSync(directory, { recursive: true, force: true });
   mkdirSync(directory, { recursive: true });
@@ -20,7 +20,7 @@ export async function anInstallation(directory: string) {
   });
   return {
     services,
-    logDirectory: join(directory, 'log'),
+    logDirectory: directoryOf(config),
     stop: async (): Promise<void> => {
       for (const { atStop } of modules) await atStop?.(services);
       await services.jobs.stop();
