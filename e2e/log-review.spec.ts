@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import { ask, expectAccessible, noSideways, pageOf } from './person.ts';
 
 test.use({ actionTimeout: 20_000 });
@@ -25,6 +25,14 @@ async function monthToReview(page: Page): Promise<Review> {
     if (items[0]) return items[0];
   }
   throw new Error('there is no month to review');
+}
+
+/** A key is taken once the judgement before it is saved: until then it is pressed again, as one would. */
+async function pressUntil(page: Page, key: string, shown: Locator): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key);
+    await expect(shown).toBeVisible({ timeout: 1_500 });
+  }).toPass({ timeout: 15_000 });
 }
 
 test('a manager reviews the month and signs it, an employee answers, the officer gets the case and the unit is done', async ({
@@ -103,8 +111,8 @@ test('a manager reviews the month and signs it, an employee answers, the officer
 
   await test.step('by keyboard one goes to the next and judges it; unclear asks for words', async () => {
     await manager.getByRole('button', { name: /^(Börja granska|Gå till nästa)$/ }).click();
-    await manager.keyboard.press('3');
-    await expect(manager.locator('textarea:focus')).toBeVisible();
+    await expect(manager.locator('article:focus, article :focus').first()).toBeVisible();
+    await pressUntil(manager, '3', manager.locator('textarea:focus'));
     await manager.keyboard.type('Vi har inte fått tag på bemanningsföretaget.');
     await expectAccessible(manager);
     await manager.getByRole('button', { name: 'Spara bedömningen' }).click();
@@ -114,8 +122,8 @@ test('a manager reviews the month and signs it, an employee answers, the officer
 
   await test.step('one is judged not justified, and the page says what that leads to', async () => {
     await manager.getByRole('button', { name: /^(Börja granska|Gå till nästa)$/ }).click();
-    await manager.keyboard.press('4');
-    await expect(manager.getByText(/Dataskyddsombudet får ärendet direkt/)).toBeVisible();
+    await expect(manager.locator('article:focus, article :focus').first()).toBeVisible();
+    await pressUntil(manager, '4', manager.getByText(/Dataskyddsombudet får ärendet direkt/));
     await manager.getByLabel('Varför åtkomsten inte hörde till arbetet').fill('Ingen på enheten vårdade patienten då.');
     await expectAccessible(manager);
     await manager.getByRole('button', { name: 'Spara bedömningen' }).click();
