@@ -1,7 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { firstFill } from './demo/first-fill.ts';
-import { fillDemoLogs } from './demo/seed/log-review.ts';
 import { modules } from './modules/index.ts';
 import { asSystem, assemble, prepareDatabase, run } from './platform/assemble.ts';
 import { type Config, masterKey } from './platform/config.ts';
@@ -78,8 +77,10 @@ async function prepareOrRetry(attempt: () => Promise<void>, { config, report }: 
 /** The demo's access logs are read in while people already look around. `end` waits for the step under way. */
 function fillLogs(services: Services, { config, report }: StartOptions) {
   let over = false;
-  const filling = config.demo ? fillDemoLogs(services, () => over) : Promise.resolve();
-  const filled = filling.catch((error: unknown) => {
+  const fillIfDemo = async () => {
+    if (config.demo) await (await import('./demo/seed/log-review.ts')).fillDemoLogs(services, () => over);
+  };
+  const filled = fillIfDemo().catch((error: unknown) => {
     if (!over) report(`${says.noLogs[config.language]} ${error instanceof Error ? error.message : ''}`);
   });
   const end = async () => {
