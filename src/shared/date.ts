@@ -28,6 +28,12 @@ export const showLongDay = (day: string, language: Language): string =>
     new Date(`${day.slice(0, 10)}T00:00:00Z`),
   );
 
+/** `oktober 2026` – of a month `2026-10`, or of a day in it. */
+export const showMonth = (month: string, language: Language): string =>
+  new Intl.DateTimeFormat(locale(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${month.slice(0, 7)}-01T00:00:00Z`),
+  );
+
 /** `2026-10-26 16:30` in Stockholm. */
 export const showMoment = (moment: string): string =>
   new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeStyle: 'short', timeZone }).format(new Date(moment));

@@ -12,6 +12,9 @@ export const texts = <const T extends Record<string, Text>>(all: T): T => all;
 export const valueTexts = (column: string, names: Readonly<Record<string, Text>>): Record<string, Text> =>
   Object.fromEntries(Object.entries(names).map(([value, name]) => [`value.${column}.${value}`, name]));
 
+/** The same words where a sentence or a heading begins. */
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
 /**
  * Fills `{name}` places of a text with values; an unknown place is left as it stands. `{count|enhet|enheter}` is the first word
  * when the value is one, else the second.

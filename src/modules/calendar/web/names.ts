@@ -1,13 +1,12 @@
-import type { Language } from '../../../shared/text.ts';
+import { showMonth } from '../../../shared/date.ts';
+import { capital, type Language } from '../../../shared/text.ts';
 
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 const shown = (day: string, language: Language, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** `November 2026` of `2026-11`. */
-export const monthName = (month: string, language: Language): string =>
-  capital(shown(`${month}-01`, language, { month: 'long', year: 'numeric' }));
+export const monthName = (month: string, language: Language): string => capital(showMonth(month, language));
 
 /** `Söndag 22 november`. */
 export const dayName = (day: string, language: Language): string =>

@@ -41,5 +41,3 @@ export function listed(words: readonly string[], last: string): string {
 
 /** `3 rader`, `1 rad`. */
 export const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
-
-export const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,9 +1,9 @@
-import type { Text } from '../../../shared/text.ts';
+import { capital, type Text } from '../../../shared/text.ts';
 import type { DaySeen, Evidence, LookedFor, Sentences } from '../contract/item.ts';
 import type { Why } from '../contract/review-words.ts';
 import { markSentence } from './marks.ts';
 import { reasonOf } from './reasons.ts';
-import { capital, counted, daySpan, inBoth, listed, timeSpan } from './said.ts';
+import { counted, daySpan, inBoth, listed, timeSpan } from './said.ts';
 import { surfSeen } from './surf.ts';
 
 /** What is known of an item; see `Evidence`. `patients` is how many it is about. */

@@ -1,13 +1,4 @@
-import type { Language } from '../../../shared/text.ts';
 import { texts } from '../../../shared/text.ts';
-
-/** `oktober 2026`. */
-export const monthName = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(language === 'sv' ? 'sv-SE' : 'en-GB', {
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(`${month}-01T00:00:00Z`));
 
 export const stratumNames = texts({
   case: { sv: 'Med kännetecken, alla visade', en: 'With marks, all shown' },

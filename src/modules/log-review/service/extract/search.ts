@@ -1,5 +1,6 @@
 import type { Context } from '../../../../platform/module.ts';
 import { newId } from '../../../../shared/ids.ts';
+import { capital } from '../../../../shared/text.ts';
 import type { Deed, SecrecyHint } from '../../contract/extract-words.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { unitNames } from '../../store/check.ts';
@@ -25,8 +26,6 @@ type Known = {
   hints: SecrecyHint[];
   now: number;
 };
-
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** A reader with protected identity is left out until someone decides otherwise. */
 function told(event: EventRow, { units, providers, roles, readers, hints, now }: Known): NewToldRow {

@@ -1,7 +1,6 @@
-import type { Text } from '../../../../shared/text.ts';
+import { capital, type Text } from '../../../../shared/text.ts';
 import { flags } from '../../analysis/flags.ts';
 import { reasonOf } from '../../rules/reasons.ts';
-import { capital } from '../../rules/said.ts';
 
 const named = new Map<string, Text>(flags.map(({ id, sentence }) => [id, sentence]));
 const short = (sentence: string): string => capital(sentence.replace(/\.$/, ''));

@@ -1,4 +1,5 @@
 import type { Context } from '../../../../platform/module.ts';
+import { showMonth } from '../../../../shared/date.ts';
 import { newId } from '../../../../shared/ids.ts';
 import type { Queue } from '../../contract/review-words.ts';
 import { type Judged, judgedAt, type Leader } from '../../rules/placing.ts';
@@ -12,7 +13,6 @@ import {
   type NewStratum,
 } from '../../store/month-items.ts';
 import * as places from '../../store/month-places.ts';
-import { monthName } from '../../texts/month.ts';
 import type { Draft } from './items.ts';
 
 /** Where things of the log belong in the organisation. */
@@ -44,7 +44,7 @@ async function placed(
 }
 
 const titleOf = (month: string, queue: Queue, unit: string): string =>
-  `Loggkontroll ${monthName(month, 'sv')}, ${queue === 'protected' ? 'skyddade personuppgifter' : unit}`;
+  `Loggkontroll ${showMonth(month, 'sv')}, ${queue === 'protected' ? 'skyddade personuppgifter' : unit}`;
 
 /** Leaders of units that only take over what a leader below did, asked for apart. */
 async function reviewersOf({ db }: Context, judged: readonly Judged[], leaders: Map<string, Leader[]>, region: string) {

@@ -1,10 +1,9 @@
-import { showMoment, showNumber } from '../../../../shared/date.ts';
+import { showMoment, showMonth, showNumber } from '../../../../shared/date.ts';
 import type { Block, Sheet } from '../../../../shared/sheet.ts';
 import { fill, type Language } from '../../../../shared/text.ts';
 import type { ReviewItem } from '../../contract/item.ts';
 import type { Review } from '../../contract/review.ts';
 import { Decision } from '../../contract/review-words.ts';
-import { monthName } from '../../texts/month.ts';
 import { decisionNames, whyNames } from '../../texts/review.ts';
 import { reviewSheetTexts as text } from '../../texts/review-sheet.ts';
 
@@ -57,12 +56,12 @@ export function reviewSheet(review: Review, language: Language): Sheet {
     : [];
   return {
     title: t('title'),
-    subtitle: `${review.unit}, ${monthName(review.month, language)}`,
+    subtitle: `${review.unit}, ${showMonth(review.month, language)}`,
     language,
     facts: [
       { label: t('number'), value: review.number },
       { label: t('unit'), value: review.unit },
-      { label: t('month'), value: monthName(review.month, language) },
+      { label: t('month'), value: showMonth(review.month, language) },
       { label: t('reviewer'), value: review.reviewer?.name ?? '–' },
       { label: t('due'), value: review.dueOn },
       { label: t('signed'), value: signed },

@@ -1,6 +1,7 @@
 import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId } from 'react';
+import { showMonth } from '../../../../shared/date.ts';
 import { useSearchValue } from '../../../../ui/address.ts';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
@@ -13,7 +14,6 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { FollowUp } from '../../contract/follow-up.ts';
 import { following } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
-import { monthWords } from '../words/month.ts';
 import { addressOfUnit, fileOf, spans, useAsked, usualSpan } from './asked.ts';
 import { Explained } from './Explained.tsx';
 import { InTime } from './InTime.tsx';
@@ -73,7 +73,7 @@ function Where({ unit, above, from, to }: FollowUp) {
             <Go to={addressOfUnit(above.id)}>{above.name}</Go> ›{' '}
           </>
         )}
-        <strong>{unit.name}</strong>, {t(text.span, { from: monthWords(from, language), to: monthWords(to, language) })}
+        <strong>{unit.name}</strong>, {t(text.span, { from: showMonth(from, language), to: showMonth(to, language) })}
       </p>
       <Period />
     </div>

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { showMonth } from '../../../../shared/date.ts';
 import { useMay } from '../../../../ui/Actor.tsx';
 import { usePathValue } from '../../../../ui/address.ts';
 import { ConfirmButton } from '../../../../ui/Confirm.tsx';
@@ -13,7 +14,7 @@ import type { MonthDetail } from '../../contract/month.ts';
 import { may } from '../../permissions.ts';
 import { months } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
-import { monthTitle, monthWords } from '../words/month.ts';
+import { monthTitle } from '../words/month.ts';
 import { Frame } from './Frame.tsx';
 import { MonthFacts } from './MonthFacts.tsx';
 import { MonthState } from './MonthState.tsx';
@@ -49,7 +50,7 @@ function Month({ detail }: { detail: MonthDetail }) {
   return (
     <>
       <PageTitle
-        title={t(text.title, { month: monthWords(detail.month, language) })}
+        title={t(text.title, { month: showMonth(detail.month, language) })}
         back={{ to: '/log-review/months', label: t(pageTitles.months) }}
         beside={<MonthState state={detail.state} framed />}
         actions={mayManage && isOver && !drawn && <Prepare {...detail} />}

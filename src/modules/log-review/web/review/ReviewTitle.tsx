@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { showMonth } from '../../../../shared/date.ts';
 import { useActor } from '../../../../ui/Actor.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
@@ -6,7 +7,6 @@ import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { ReviewHead } from '../../contract/review.ts';
 import { pageTitles } from '../page-titles.ts';
-import { monthWords } from '../words/month.ts';
 import { ReviewState } from './ReviewState.tsx';
 import { headText as text } from './texts.ts';
 
@@ -20,7 +20,7 @@ export function ReviewTitle({ review, title, children }: ReviewTitleProps) {
   return (
     <>
       <PageTitle
-        title={title ?? t(text.title, { month: monthWords(month, language) })}
+        title={title ?? t(text.title, { month: showMonth(month, language) })}
         back={{ to: '/log-review', label: t(pageTitles.reviews) }}
         beside={<ReviewState review={review} framed />}
       />

@@ -1,3 +1,4 @@
+import { showMonth } from '../../../../shared/date.ts';
 import { Dialog } from '../../../../ui/Dialog.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
 import { LongTextField } from '../../../../ui/form/TextField.tsx';
@@ -6,7 +7,6 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { ReviewItem } from '../../contract/item.ts';
 import { type ReviewHead, Signing } from '../../contract/review.ts';
 import { reviews } from '../calls.ts';
-import { monthWords } from '../words/month.ts';
 import { DecisionCounts } from './DecisionCounts.tsx';
 import { signText as text } from './texts.ts';
 
@@ -18,7 +18,7 @@ export function SignDialog({ review, items, close }: SignDialogProps) {
   const { language } = useLanguage();
   const { id, version, waiting, month } = review;
   return (
-    <Dialog open title={t(text.title, { month: monthWords(month, language) })} close={close}>
+    <Dialog open title={t(text.title, { month: showMonth(month, language) })} close={close}>
       <DecisionCounts caption={t(text.lead)} items={items} />
       {waiting > 0 && <NoticeLine tone="watch">{t(text.unanswered, { count: waiting })}</NoticeLine>}
       <p className="sign-means">{t(text.means)}</p>

@@ -1,9 +1,9 @@
+import { showMonth } from '../../../../shared/date.ts';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { RulePreview } from '../../contract/rules.ts';
-import { monthWords } from '../words/month.ts';
 import { deskText as text } from './texts.ts';
 
 type Line = { key: string; label: string; before: number | null; after: number };
@@ -39,7 +39,7 @@ export function PreviewResult({ preview, outdated }: { preview: RulePreview; out
     <>
       {outdated && <NoticeLine tone="watch">{t(text.outdated)}</NoticeLine>}
       <DataTable
-        caption={t(text.result, { month: monthWords(preview.month, language) })}
+        caption={t(text.result, { month: showMonth(preview.month, language) })}
         captioned
         rows={lines}
         rowKey={({ key }) => key}

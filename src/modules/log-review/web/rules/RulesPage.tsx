@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { showMonth } from '../../../../shared/date.ts';
 import { useMay } from '../../../../ui/Actor.tsx';
 import { Stack } from '../../../../ui/Arrange.tsx';
 import { Button } from '../../../../ui/Button.tsx';
@@ -13,7 +14,6 @@ import type { RuleSettings, RulesNow } from '../../contract/rules.ts';
 import { may } from '../../permissions.ts';
 import { pageTitles } from '../page-titles.ts';
 import { logRules } from '../source-calls.ts';
-import { monthWords } from '../words/month.ts';
 import { Desk } from './Desk.tsx';
 import { drafted, looseIn } from './draft.ts';
 import { History } from './History.tsx';
@@ -36,7 +36,7 @@ function Rules({ now, draft, change }: Editing & { now: RulesNow }) {
   const { language } = useLanguage();
   const rules = draft ? now.rules.map((rule) => drafted(rule, draft)) : now.rules;
   const of = (kind: 'explanation' | 'flag') => rules.filter((rule) => rule.kind === kind);
-  const beside = now.month ? t(text.month, { month: monthWords(now.month, language) }) : t(text.noMonth);
+  const beside = now.month ? t(text.month, { month: showMonth(now.month, language) }) : t(text.noMonth);
   const editing = { draft, change };
   return (
     <Stack gap="wide">

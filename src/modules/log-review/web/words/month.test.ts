@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { daysOf, dayWords, isWeekend, monthsBefore, monthTitle, monthWords, shortDay } from './month.ts';
+import { showMonth } from '../../../../shared/date.ts';
+import { daysOf, dayWords, isWeekend, monthsBefore, monthTitle, shortDay } from './month.ts';
 
 describe('a month in words', () => {
   it('is named as one says it, and with a capital where a sentence begins', () => {
-    expect(monthWords('2026-10', 'sv')).toBe('oktober 2026');
+    expect(showMonth('2026-10', 'sv')).toBe('oktober 2026');
     expect(monthTitle('2026-10-01', 'sv')).toBe('Oktober 2026');
     expect(monthTitle('2026-10', 'en')).toBe('October 2026');
   });

@@ -1,19 +1,10 @@
-import { timeZone } from '../../../../shared/date.ts';
-import type { Language } from '../../../../shared/text.ts';
+import { showMonth, timeZone } from '../../../../shared/date.ts';
+import { capital, type Language } from '../../../../shared/text.ts';
 
 const locale = (language: Language) => (language === 'sv' ? 'sv-SE' : 'en-GB');
 
-/** `2026-10` as "oktober 2026". */
-export const monthWords = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(locale(language), { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    new Date(`${month.slice(0, 7)}-01T00:00:00Z`),
-  );
-
-/** The same where a sentence begins: "Oktober 2026". */
-export function monthTitle(month: string, language: Language): string {
-  const words = monthWords(month, language);
-  return `${words.charAt(0).toLocaleUpperCase(locale(language))}${words.slice(1)}`;
-}
+/** `2026-10` where a sentence begins: "Oktober 2026". */
+export const monthTitle = (month: string, language: Language): string => capital(showMonth(month, language));
 
 /** The same where there is little room, "okt 2026". */
 export const shortMonth = (month: string, language: Language): string =>
