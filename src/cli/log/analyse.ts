@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isTooLoose } from '../../modules/log-review/rules/chance.ts';
 import { analyseMonth, type MonthAnalysis } from '../../modules/log-review/service/intake.ts';
 import { showNumber } from '../../shared/date.ts';
 import { type Text, texts } from '../../shared/text.ts';
@@ -48,7 +49,6 @@ const steps: Readonly<Record<string, Text>> = texts({
 });
 
 const EXIT_USAGE = 2;
-const LOOSE = 0.01;
 
 function orderOf(args: string[]): { month: string; json: boolean } | null {
   const options = { month: { type: 'string' }, json: { type: 'boolean', default: false } } as const;
@@ -72,7 +72,7 @@ function tell({ figures, cases, limits }: MonthAnalysis): void {
   } else stepInWords(says.unknown);
   const lowest = { shownLimit: `${limits.shown}`, perhapsLimit: `${limits.perhaps}` };
   stepInWords(says.cases, { ...cases, ...lowest });
-  for (const { rule, share } of chance) if (share > LOOSE) stepInWords(says.loose, { rule, share: percent(share) });
+  for (const { rule, share } of chance) if (isTooLoose(share)) stepInWords(says.loose, { rule, share: percent(share) });
   for (const { rule, missing } of off)
     stepInWords(missing.length > 0 ? says.missing : says.off, { rule, files: missing.join(', ') });
 }

@@ -1,12 +1,10 @@
 import { type Engine, row, rows } from '../engine/engine.ts';
 import { withNames } from '../engine/topology.ts';
+import { isTooLoose } from '../rules/chance.ts';
 import { explanations } from './explanations.ts';
 import type { Explanation } from './rule.ts';
 import { type Period, settingsOf, statementOf } from './statement.ts';
 import { bitOf } from './store.ts';
-
-/** Above this share an explanation would excuse too much. */
-export const LOOSE = 0.01;
 
 /** How often an explanation would explain an access to a record taken by chance, of all such accesses it could speak of. */
 export type ChanceShare = { rule: string; share: number; tooLoose: boolean };
@@ -14,7 +12,7 @@ export type ChanceShare = { rule: string; share: number; tooLoose: boolean };
 /**
  * Each explanation held against a false log: as many events of the month as `sample`, each with the patient of another, chosen by a
  * hash so that the same log gives the same answer; emergency accesses, which are few, are all among them. Of X11 the share is of emergency accesses; of X10, which does not ask about the
- * patient, nothing is told. Above 1 % a rule is too loose ({@link LOOSE}). Reads the ties of the month that was analysed last.
+ * patient, nothing is told. Above 1 % a rule is too loose ({@link isTooLoose}). Reads the ties of the month that was analysed last.
  */
 export async function chanceShares(engine: Engine, period: Period, sample = 100_000): Promise<ChanceShare[]> {
   const { month: _, ...days } = period;
@@ -24,7 +22,7 @@ export async function chanceShares(engine: Engine, period: Period, sample = 100_
     if (engine.topology.kind === 'cluster') await engine.command('@spread(chance_event, cityHash64(patient_id))');
     await engine.command(FALSE_LOG, { ...days, sample });
     const shares = [...(await ofTies(engine)), ...(await ofEvents(engine, period))];
-    return shares.map((told) => ({ ...told, tooLoose: told.share > LOOSE }));
+    return shares.map((told) => ({ ...told, tooLoose: isTooLoose(told.share) }));
   } finally {
     if (engine.topology.kind === 'cluster') await engine.command('drop table if exists @everywhere(chance_event) sync');
     await engine.command('drop table if exists @local(chance_event) sync');

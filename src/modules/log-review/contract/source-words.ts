@@ -21,6 +21,23 @@ export const SourceFieldWord = z.enum([
 ]);
 export type SourceFieldWord = z.infer<typeof SourceFieldWord>;
 
+/** What each field is called in a file that follows Värna's own headings (`log.csv`). */
+export const ownHeadings: Readonly<Record<SourceFieldWord, string>> = {
+  logId: 'log_id',
+  atRaw: 'at',
+  system: 'system',
+  userHsa: 'user_hsa',
+  unitHsa: 'unit_hsa',
+  assignment: 'assignment',
+  activity: 'activity',
+  purpose: 'purpose',
+  resourceType: 'resource_type',
+  patientId: 'patient_id',
+  resourceUnit: 'resource_unit',
+  resourceProvider: 'resource_provider',
+  outcome: 'outcome',
+};
+
 const word = z.string().trim().min(1).max(256);
 const byField = z.partialRecord(SourceFieldWord, word);
 

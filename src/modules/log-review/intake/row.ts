@@ -21,25 +21,5 @@ export type AccessRow = {
   outcome: string;
 };
 
-/** The columns of a row in the engine, in the order they are sent; see `tabSeparatedOf`. */
-export const accessRowColumns = [
-  'log_id',
-  'source',
-  'system',
-  'at',
-  'at_raw',
-  'ambiguous',
-  'user_hsa',
-  'unit_hsa',
-  'assignment',
-  'activity',
-  'purpose',
-  'resource_type',
-  'patient_id',
-  'resource_unit',
-  'resource_provider',
-  'outcome',
-] as const;
-
 /** What makes two rows the same delivery: the log's id within its source, and, where one log names several, whose and which data. */
 export const duplicateKey = ['source', 'log_id', 'patient_id', 'resource_unit', 'resource_provider'] as const;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type AccessRow, accessRowColumns } from './row.ts';
+import { LOG_COLUMNS } from '../engine/batch/columns.ts';
+import type { AccessRow } from './row.ts';
 import { tabSeparatedOf } from './tab-separated.ts';
 
 const signs: Record<string, string> = { t: '\t', n: '\n', r: '\r', '0': '\0', '\\': '\\' };
@@ -51,7 +52,7 @@ test('whatever a row holds stands in its own cell of its own line', () => {
         row.outcome,
       ]);
       expect(linesOf(tabSeparatedOf(rows))).toEqual(cells.map((line) => line.map(said)));
-      for (const line of cells) expect(line).toHaveLength(accessRowColumns.length);
+      for (const line of cells) expect(line).toHaveLength(LOG_COLUMNS.length);
     }),
   );
 });

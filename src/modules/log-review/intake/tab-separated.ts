@@ -12,7 +12,7 @@ const usualSize = 224;
 const separators = 64;
 
 /**
- * Rows as ClickHouse's TabSeparated, one line each, in the order of `accessRowColumns`. `at` is UTC without zone, as
+ * Rows as ClickHouse's TabSeparated, one line each, in the order of `LOG_COLUMNS` (`engine/batch/columns.ts`). `at` is UTC without zone, as
  * DateTime64 reads it fastest; `at_raw` is sent where the moment is ambiguous and, with `keepRaw`, where the clock was set right.
  * Elsewhere it says nothing more.
  */

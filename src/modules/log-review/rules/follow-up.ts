@@ -50,9 +50,6 @@ export function toldDecisions(
   };
 }
 
-/** An explanation that holds for more strangers than this is too loose (handbook §3.2). */
-export const loosest = 0.01;
-
 /** The months from one to another, both included: `2026-09`, `2026-10`. */
 export function monthsBetween(from: string, to: string): string[] {
   const last = Temporal.PlainYearMonth.from(to);

@@ -93,13 +93,6 @@ export const setContextFile = (db: Db, { kind, rows, sha256, now }: ContextFile)
     db,
   );
 
-/** The rules as the region has set them last; null while it has set none. */
-export async function latestRules(db: Db): Promise<{ version: number; settings: unknown } | null> {
-  const { rows } = await sql<{ version: number; settings: unknown }>`select version, settings from log_review.rule_set
-    order by version desc limit 1`.execute(db);
-  return rows[0] ?? null;
-}
-
 const LOG = 7_265_119_021;
 
 /** Waits for the log, and keeps it until {@link releaseLog} or the connection ends. */

@@ -87,13 +87,6 @@ export async function markDrawn(
     figures = ${JSON.stringify(figures)}::jsonb where month = ${`${month}-01`}::date`.execute(db);
 }
 
-/** The rules as the region has set them last; null when it never has. */
-export async function latestRules(db: Db): Promise<{ version: number; settings: unknown } | null> {
-  const { rows } = await sql<{ version: number; settings: unknown }>`
-    select version, settings from log_review.rule_set order by version desc limit 1`.execute(db);
-  return rows[0] ?? null;
-}
-
 /** How many months were drawn in the eleven before one, and whose accesses were looked at in them. */
 export async function lookedAtBefore(db: Db, month: string): Promise<{ months: number; users: Set<string> }> {
   const { rows } = await sql<{ months: number; users: string[] }>`

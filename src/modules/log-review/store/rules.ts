@@ -12,6 +12,13 @@ export type RuleSetRow = {
 
 const VERSIONS = 20;
 
+/** The rules as the region has set them last; null while it has set none. */
+export async function latestRules(db: Db): Promise<{ version: number; settings: unknown } | null> {
+  const { rows } = await sql<{ version: number; settings: unknown }>`select version, settings from log_review.rule_set
+    order by version desc limit 1`.execute(db);
+  return rows[0] ?? null;
+}
+
 /** The latest versions of the region's rules, the newest first. */
 export async function ruleSets(db: Db): Promise<RuleSetRow[]> {
   const { rows } = await sql<RuleSetRow>`select r.version, r.settings, r.reason, p.name as decided_by, r.decided_at

@@ -1,22 +1,7 @@
 import { Problem } from '../../../../shared/problem.ts';
+import { ownHeadings } from '../../contract/source-words.ts';
 import type { LogSource, SourceField } from '../source.ts';
 
-/** What each field is called in a file that follows Värna's own headings. */
-const ownHeadings: Record<SourceField, string> = {
-  logId: 'log_id',
-  atRaw: 'at',
-  system: 'system',
-  userHsa: 'user_hsa',
-  unitHsa: 'unit_hsa',
-  assignment: 'assignment',
-  activity: 'activity',
-  purpose: 'purpose',
-  resourceType: 'resource_type',
-  patientId: 'patient_id',
-  resourceUnit: 'resource_unit',
-  resourceProvider: 'resource_provider',
-  outcome: 'outcome',
-};
 const needed: readonly SourceField[] = ['atRaw', 'userHsa'];
 const delimiters = [',', ';', '\t', '|'] as const;
 const fields = Object.keys(ownHeadings) as SourceField[];

@@ -3,7 +3,8 @@ import { Problem } from '../../../../shared/problem.ts';
 import type { Text } from '../../../../shared/text.ts';
 import type { DecisionRow, FollowUp, FollowUpQuery } from '../../contract/follow-up.ts';
 import { MonthFigures } from '../../contract/month.ts';
-import { added, loosest, noReviews, punctualityOf, toldDecisions } from '../../rules/follow-up.ts';
+import { isTooLoose } from '../../rules/chance.ts';
+import { added, noReviews, punctualityOf, toldDecisions } from '../../rules/follow-up.ts';
 import * as store from '../../store/follow-up.ts';
 import { statement } from '../../texts/follow-up.ts';
 import { whyNames } from '../../texts/review.ts';
@@ -60,7 +61,7 @@ function aboutTheLog(
       code: rule,
       name: ruleName(rule),
       share,
-      loose: share > loosest,
+      loose: isTooLoose(share),
     })),
     off: (latest?.off ?? []).map(({ rule, missing }) => ({ code: rule, name: ruleName(rule), missing })),
   };

@@ -13,7 +13,7 @@ import { engineOf } from '../../engine/installed.ts';
 import { resumed } from '../../engine/resumed.ts';
 import { rollUp } from '../../engine/roll-up.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
-import { latestRules } from '../../store/intake.ts';
+import { latestRules } from '../../store/rules.ts';
 import { figuresOf } from '../month/figures.ts';
 import { inTurn } from './turn.ts';
 

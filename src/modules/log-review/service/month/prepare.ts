@@ -10,6 +10,7 @@ import { rollUp } from '../../engine/roll-up.ts';
 import { isOver } from '../../rules/due.ts';
 import { freezeFrame, lateMonths } from '../../sampling/frame.ts';
 import * as store from '../../store/month.ts';
+import { latestRules } from '../../store/rules.ts';
 import { inTurn } from '../intake/turn.ts';
 import { figuresOf } from './figures.ts';
 import { gather } from './gathered.ts';
@@ -22,7 +23,7 @@ export type Told = (step: { step: string; elapsedMs: number }) => void;
 type Start = {
   month: store.MonthStored;
   yearMonth: store.MonthStored;
-  settings: Awaited<ReturnType<typeof store.latestRules>>;
+  settings: Awaited<ReturnType<typeof latestRules>>;
 };
 
 /** What must be known before the engine is asked. Errors: `logReview.month-not-over`, `logReview.no-region`. */
@@ -32,7 +33,7 @@ async function begin(services: Services, month: string): Promise<Start> {
     const committed = await commitMonth(context, month);
     if (!committed) throw new Problem('logReview.no-region', 409);
     const yearMonth = (await store.firstOfYear(context.db, Number(month.slice(0, 4)))) ?? committed;
-    return { month: committed, yearMonth, settings: await store.latestRules(context.db) };
+    return { month: committed, yearMonth, settings: await latestRules(context.db) };
   });
 }
 

@@ -3,6 +3,7 @@ import { NumberText } from '../../../../ui/NumberText.tsx';
 import { StatusMark } from '../../../../ui/StatusMark.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { RuleRow, RuleSettings } from '../../contract/rules.ts';
+import { isTooLoose } from '../../rules/chance.ts';
 import { settingNames } from '../../texts/rule-settings.ts';
 import { ShareText } from '../follow-up/FigureText.tsx';
 import { valueWords } from './draft.ts';
@@ -93,7 +94,7 @@ function Chance({ chance }: RuleRow) {
   return (
     <>
       <ShareText share={chance} decimals={2} />
-      {chance > 0.01 && (
+      {isTooLoose(chance) && (
         <div>
           <StatusMark tone="watch">{t(text.loose)}</StatusMark>
         </div>

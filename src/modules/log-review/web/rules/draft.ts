@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/text.ts';
 import type { RuleRow, RuleSettings, RulesNow } from '../../contract/rules.ts';
+import { isTooLoose } from '../../rules/chance.ts';
 
 type Change = RuleSettings['rules'][string];
 export type Value = RuleRow['settings'][number]['value'];
@@ -46,7 +47,7 @@ export const countOf = ({ rules, limits, plan }: RuleSettings): number =>
 
 /** The rules that would explain a patient chosen at random in more than one case of a hundred. */
 export const looseIn = ({ rules }: Pick<RulesNow, 'rules'>): RuleRow[] =>
-  rules.filter(({ chance }) => (chance ?? 0) > 0.01);
+  rules.filter(({ chance }) => isTooLoose(chance ?? 0));
 
 const decimals = 6;
 

@@ -2,7 +2,8 @@ import { DataTable } from '../../../../ui/DataTable.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { Dialect, SourceFieldWord } from '../../contract/source-words.ts';
-import { fields, ownHeadings, withWord } from './dialect.ts';
+import { ownHeadings } from '../../contract/source-words.ts';
+import { fields, withWord } from './dialect.ts';
 import { fieldNames, dialectText as text } from './source-texts.ts';
 
 type ColumnsProps = { dialect: Dialect; headings: readonly string[]; change: (dialect: Dialect) => void };

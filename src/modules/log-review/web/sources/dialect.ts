@@ -1,21 +1,5 @@
-import type { Dialect, SourceFieldWord } from '../../contract/source-words.ts';
+import { type Dialect, ownHeadings, type SourceFieldWord } from '../../contract/source-words.ts';
 
-/** Our own headings (`log.csv`), by field. */
-export const ownHeadings: Readonly<Record<SourceFieldWord, string>> = {
-  logId: 'log_id',
-  atRaw: 'at',
-  system: 'system',
-  userHsa: 'user_hsa',
-  unitHsa: 'unit_hsa',
-  assignment: 'assignment',
-  activity: 'activity',
-  purpose: 'purpose',
-  resourceType: 'resource_type',
-  patientId: 'patient_id',
-  resourceUnit: 'resource_unit',
-  resourceProvider: 'resource_provider',
-  outcome: 'outcome',
-};
 export const fields = Object.keys(ownHeadings) as SourceFieldWord[];
 
 /** The words of the national log service. */
