@@ -9,12 +9,15 @@ type GoProps = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & {
   children: ReactNode;
 };
 
+// Only a link to the very page one is on is told as the current one, never one to a page above it.
+const here = { exact: true };
+
 /** A link within Värna: page change without reload, loaded ahead when pointed at. */
 export function Go({ to, children, ...rest }: GoProps) {
   const { pathname, search, hash } = new URL(to, 'http://here');
   const place = { to: pathname, search: parseSearch(search), ...(hash ? { hash: hash.slice(1) } : {}) };
   return (
-    <Link {...place} {...(rest as object)} preload="intent">
+    <Link {...place} {...(rest as object)} activeOptions={here} preload="intent">
       {children}
     </Link>
   );

@@ -40,6 +40,8 @@ export type Page = {
     /** Default export that says how much waits there: a `MenuCount`, or nothing. */
     readonly badge?: Lazy;
   };
+  /** The menu page it belongs to, where its address does not begin with that page’s: `/log-review/cases`. */
+  readonly under?: string;
   /** `bare` shows the page without menu (sign-in, projector, print). */
   readonly frame?: 'shell' | 'bare';
   /** Offers below it what may be done without signing in: the sign-in page. */

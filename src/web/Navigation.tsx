@@ -19,7 +19,7 @@ function Place({ to, label, icon: Shape, here }: PlaceProps) {
   const Badge = badges.get(to);
   return (
     <li>
-      <Go to={to} className={here ? 'place place-here' : 'place'}>
+      <Go to={to} className={here ? 'place place-here' : 'place'} aria-current={here || undefined}>
         {Shape ? <Shape size={17} stroke={1.6} aria-hidden /> : <span className="place-dot" aria-hidden="true" />}
         <span className="place-name">{label}</span>
         {Badge && (
@@ -44,7 +44,7 @@ export function Navigation({ actor }: { actor: Actor }) {
   const t = useText();
   const pathname = usePathname();
   const groups = menuFor(actor, pages);
-  const here = currentIn(groups, pathname);
+  const here = currentIn(pages, pathname);
   const own = groups.find(({ key }) => key === 'own')?.pages ?? [];
   return (
     <nav className="navigation" aria-label={t(text.mainMenu)}>

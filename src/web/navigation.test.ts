@@ -25,10 +25,15 @@ test('a group without any page the person may see is not shown', () => {
 });
 
 test('the menu marks the nearest page above the address', () => {
-  const groups = menuFor(actor([]), pages);
-  expect(currentIn(groups, '/requirements/coverage')).toBe('/requirements/coverage');
-  expect(currentIn(groups, '/requirements/7')).toBe('/requirements');
-  expect(currentIn(groups, '/requirements-old')).toBe(null);
+  expect(currentIn(pages, '/requirements/coverage')).toBe('/requirements/coverage');
+  expect(currentIn(pages, '/requirements/7')).toBe('/requirements');
+  expect(currentIn(pages, '/requirements-old')).toBe(null);
+});
+
+test('a page that belongs to another than its address says marks that one, and so do those below it', () => {
+  const mapping: Page = { path: '/requirements/mapping', title, permission: null, component, under: '/risks' };
+  expect(currentIn([...pages, mapping], '/requirements/mapping')).toBe('/risks');
+  expect(currentIn([...pages, mapping], '/requirements/mapping/7')).toBe('/risks');
 });
 
 test('someone signed out sees public pages only', () => {

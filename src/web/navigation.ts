@@ -20,9 +20,10 @@ export function menuFor(actor: Actor, pages: readonly Page[]): Group[] {
   return groups.filter((group) => group.pages.length > 0);
 }
 
-/** The menu page one is on or below: the longest path the address begins with. */
-export function currentIn(groups: readonly Group[], pathname: string): string | null {
-  const paths = groups.flatMap((group) => group.pages.map(({ path }) => path));
-  const around = paths.filter((path) => pathname === path || pathname.startsWith(`${path}/`));
-  return around.sort((one, other) => other.length - one.length)[0] ?? null;
+/** The menu page one is on or below: the page whose path is the longest the address begins with, or what that stands `under`. */
+export function currentIn(pages: readonly Page[], pathname: string): string | null {
+  const places = pages.filter(({ menu, under }) => menu ?? under);
+  const around = places.filter(({ path }) => pathname === path || pathname.startsWith(`${path}/`));
+  const [nearest] = around.sort((one, other) => other.path.length - one.path.length);
+  return nearest?.under ?? nearest?.path ?? null;
 }

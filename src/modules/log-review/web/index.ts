@@ -28,6 +28,7 @@ export const pages = definePages([
     path: '/log-review/questions',
     title: title.questions,
     permission: may.explain,
+    under: '/tasks',
     component: () => import('./question/QuestionList.tsx'),
   },
   {
@@ -53,6 +54,7 @@ export const pages = definePages([
     path: '/log-review/months',
     title: title.months,
     permission: may.follow,
+    under: '/log-review/follow-up',
     component: () => import('./months/MonthList.tsx'),
   },
   {
@@ -84,6 +86,7 @@ export const pages = definePages([
     path: '/log-review/checks',
     title: title.checks,
     permission: may.investigate,
+    under: '/log-review/cases',
     component: () => import('./investigation/CheckList.tsx'),
   },
   {
@@ -115,12 +118,14 @@ export const pages = definePages([
     path: '/log-review/practice',
     title: title.practice,
     permission: may.editRules,
+    under: '/log-review/extracts',
     component: () => import('./extract/PracticePage.tsx'),
   },
   {
     path: '/log-review/surf',
     title: title.surf,
     permission: may.follow,
+    under: '/log-review/sources',
     component: () => import('./surf/SurfPage.tsx'),
   },
   {
