@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, doneTo, type Organisation, problem } from '../organisation/testing.ts';
 import type { RuleSettings } from './contract/rules.ts';
+import { rulesInForce } from './service/rules/in-force.ts';
 import { actingIn, aReview } from './testing.ts';
 
 const region = aRegion('2026-11-14T10:00:00Z');
@@ -57,6 +59,17 @@ describe('the rules', () => {
       { version: 1, reason: 'Vi bor i hyreshus', decidedBy: 'Cecilia Säkerhetschef' },
     ]);
     expect(await ruleOf('R05')).toMatchObject({ weight: 3, standardWeight: 4 });
+  });
+
+  test('are those a month is analysed and drawn by, without what an older version kept and nobody knows now', async () => {
+    await region.query(
+      `update log_review.rule_set set settings = settings || '{"colour": "green"}' || jsonb_build_object('plan', settings -> 'plan' || '{"month": 13}')`,
+    );
+    const { version, rules, plan } = await asSystem(region.running.services, 'test', ({ db }) => rulesInForce(db));
+    expect({ version, plan }).toMatchObject({ version: 1, plan: { explained: 8, unexplained: 3 } });
+    expect(rules.flags.find(({ id }) => id === 'R05')?.weight).toBe(3);
+    expect(rules.flags.map(({ id }) => id)).not.toContain('R12');
+    expect(plan).not.toHaveProperty('month');
   });
 
   test('are not changed from a version that is not the latest, nor to the same, nor to what cannot be', async () => {

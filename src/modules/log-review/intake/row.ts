@@ -20,6 +20,3 @@ export type AccessRow = {
   /** How it went, where the source says so: '0' (FHIR R4) or 'success' (R5) when well, else a code of its own. */
   outcome: string;
 };
-
-/** What makes two rows the same delivery: the log's id within its source, and, where one log names several, whose and which data. */
-export const duplicateKey = ['source', 'log_id', 'patient_id', 'resource_unit', 'resource_provider'] as const;

@@ -4,7 +4,6 @@ import { Problem } from '../../../../shared/problem.ts';
 import { analyse, type StepDone } from '../../analysis/analyse.ts';
 import { type CaseRow, casesOf } from '../../analysis/case-store.ts';
 import type { Limits } from '../../analysis/rule.ts';
-import { rulesWith } from '../../analysis/rules-with.ts';
 import { readRun } from '../../analysis/runs.ts';
 import { periodOf } from '../../analysis/statement.ts';
 import type { MonthFigures } from '../../contract/month.ts';
@@ -13,8 +12,8 @@ import { engineOf } from '../../engine/installed.ts';
 import { resumed } from '../../engine/resumed.ts';
 import { rollUp } from '../../engine/roll-up.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
-import { latestRules } from '../../store/rules.ts';
 import { figuresOf } from '../month/figures.ts';
+import { rulesInForce } from '../rules/in-force.ts';
 import { inTurn } from './turn.ts';
 
 /** What an analysis of a month said. `cases`: how many have at least the score of each limit. No person, no unit. */
@@ -37,8 +36,7 @@ export async function analyseMonth(
   told: (step: StepDone) => void = () => {},
 ): Promise<MonthAnalysis> {
   const engine = await engineOf(services);
-  const set = await asSystem(services, 'logReview.analyse', ({ db }) => latestRules(db));
-  const rules = rulesWith((set?.settings ?? {}) as Parameters<typeof rulesWith>[0]);
+  const { version, rules } = await asSystem(services, 'logReview.analyse', ({ db }) => rulesInForce(db));
   const steps = await inTurn(services, async () => {
     const rolled = await timedRollUp(engine);
     told(rolled);
@@ -50,7 +48,7 @@ export async function analyseMonth(
     if (score >= rules.limits.shown) cases.shown += 1;
   }
   const figures = await figuresOf(engine, month, rules);
-  return { month, ruleVersion: set?.version ?? null, steps, limits: rules.limits, cases, figures };
+  return { month, ruleVersion: version, steps, limits: rules.limits, cases, figures };
 }
 
 async function timedRollUp(engine: Engine): Promise<StepDone> {

@@ -3,15 +3,13 @@ import { dayOf } from '../../../../platform/clock.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { analyse } from '../../analysis/analyse.ts';
-import { rulesWith } from '../../analysis/rules-with.ts';
-import { SamplePlan } from '../../contract/month.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { rollUp } from '../../engine/roll-up.ts';
 import { isOver } from '../../rules/due.ts';
 import { freezeFrame, lateMonths } from '../../sampling/frame.ts';
 import * as store from '../../store/month.ts';
-import { latestRules } from '../../store/rules.ts';
 import { inTurn } from '../intake/turn.ts';
+import { type RulesInForce, rulesInForce } from '../rules/in-force.ts';
 import { figuresOf } from './figures.ts';
 import { gather } from './gathered.ts';
 import { keep, type Prepared } from './keep.ts';
@@ -23,7 +21,7 @@ export type Told = (step: { step: string; elapsedMs: number }) => void;
 type Start = {
   month: store.MonthStored;
   yearMonth: store.MonthStored;
-  settings: Awaited<ReturnType<typeof latestRules>>;
+  inForce: RulesInForce;
 };
 
 /** What must be known before the engine is asked. Errors: `logReview.month-not-over`, `logReview.no-region`. */
@@ -33,24 +31,17 @@ async function begin(services: Services, month: string): Promise<Start> {
     const committed = await commitMonth(context, month);
     if (!committed) throw new Problem('logReview.no-region', 409);
     const yearMonth = (await store.firstOfYear(context.db, Number(month.slice(0, 4)))) ?? committed;
-    return { month: committed, yearMonth, settings: await latestRules(context.db) };
+    return { month: committed, yearMonth, inForce: await rulesInForce(context.db) };
   });
 }
 
-type RegionSettings = Parameters<typeof rulesWith>[0] & { plan?: unknown };
-
-/** The rules and the plan as the region has set them. */
-function decided({ settings, yearMonth }: Start, late: string[]) {
-  const own = (settings?.settings ?? {}) as RegionSettings;
-  const rules = rulesWith(own);
-  const plan: store.PlanStored = {
-    ...SamplePlan.parse(own.plan ?? {}),
-    shown: rules.limits.shown,
-    rotation: yearMonth.month,
-    late,
-  };
-  return { rules, plan, version: settings?.version ?? null };
-}
+/** The plan a month is drawn by, as it is kept with it. */
+const planOf = ({ inForce: { plan, rules }, yearMonth }: Start, late: string[]): store.PlanStored => ({
+  ...plan,
+  shown: rules.limits.shown,
+  rotation: yearMonth.month,
+  late,
+});
 
 /**
  * Makes a past month ready for review: rolls up, analyses with the region's rules, freezes the frame, draws, and makes the reviews
@@ -67,7 +58,8 @@ export async function prepareMonth(services: Services, month: string, told: Told
     await inTurn(services, () => rollUp(engine));
     return lateMonths(engine, month);
   });
-  const { rules, plan, version } = decided(start, late);
+  const { rules, version } = start.inForce;
+  const plan = planOf(start, late);
   await timed('analyse', async () => {
     await inTurn(services, async () => {
       for (const one of [...late, month]) await analyse(engine, one, rules);

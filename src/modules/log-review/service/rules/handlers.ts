@@ -6,7 +6,8 @@ import type { RuleSettings, RulesNow, rulesApi } from '../../contract/rules.ts';
 import * as store from '../../store/rules.ts';
 import { contextCome, regionId } from '../../store/sources.ts';
 import { previewJob } from '../sources/job-names.ts';
-import { presentPreview, presentRules, settingsOf } from './present.ts';
+import { settingsOf } from './in-force.ts';
+import { presentPreview, presentRules } from './present.ts';
 
 /** The names of the files of context that have come with anything in them. */
 async function filesCome({ db }: Context): Promise<ReadonlySet<string>> {

@@ -3,8 +3,9 @@ import type { Explanation, Flag } from '../../analysis/rule.ts';
 import { rulesInOrder, rulesUnfounded } from '../../analysis/rule-settings.ts';
 import { standardLimits } from '../../analysis/rules-with.ts';
 import { MonthFigures, SamplePlan } from '../../contract/month.ts';
-import { type RulePreview, type RuleRow, RuleSettings, type RulesNow } from '../../contract/rules.ts';
+import type { RulePreview, RuleRow, RuleSettings, RulesNow } from '../../contract/rules.ts';
 import type { AnalysedMonth, PreviewRow, RuleSetRow } from '../../store/rules.ts';
+import { settingsOf } from './in-force.ts';
 
 const LEAST_TOLD = 5;
 
@@ -68,9 +69,6 @@ const withoutGround = ({ id, file, sentence }: (typeof rulesUnfounded)[number]):
   precision: null,
   chance: null,
 });
-
-/** The region's settings, or none; what an older version kept and is no longer known is left out. */
-export const settingsOf = (kept: unknown): RuleSettings => RuleSettings.parse(kept ?? {});
 
 export function presentRules({ sets, analysed, judged, files }: Facts): RulesNow {
   const [latest] = sets;

@@ -1,12 +1,10 @@
 import type { Context, Job } from '../../../../platform/module.ts';
 import { preview } from '../../analysis/preview.ts';
-import { regionRules } from '../../analysis/rule-settings.ts';
-import { rulesWith } from '../../analysis/rules-with.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { longJob } from '../../jobs/names.ts';
 import { endPreview, previewById } from '../../store/rules.ts';
 import { previewJob } from '../sources/job-names.ts';
-import { settingsOf } from './present.ts';
+import { rulesOf, settingsOf } from './in-force.ts';
 
 /** Runs the rules of a preview on its month, in tables aside. Done once; one that fails says so and is asked for anew. */
 async function runPreview({ db, services }: Context, { previewId }: Record<string, unknown>): Promise<void> {
@@ -15,7 +13,7 @@ async function runPreview({ db, services }: Context, { previewId }: Record<strin
   const ended = (status: 'done' | 'failed', result: unknown) =>
     endPreview(db, asked.id, { status, result, at: services.clock.now().toString() });
   try {
-    const rules = rulesWith(regionRules(settingsOf(asked.settings)));
+    const rules = rulesOf(settingsOf(asked.settings));
     await ended('done', await preview(await engineOf(services), asked.month, rules));
   } catch {
     await ended('failed', {});
