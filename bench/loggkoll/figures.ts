@@ -39,9 +39,9 @@ export function keepSteps(
 export function keepQuality(title: string, quality: Quality): void {
   const { explained, recall, precision, cases, chance, perUnit, baselines } = quality;
   const rows = [
-    ...recall.map(({ rule, planted, shown, perhaps, medianRank }) => [
+    ...recall.map(({ rule, planted, marked, shown, perhaps, medianRank }) => [
       `${rule}, ${planted} planterade`,
-      `${percent(shown)} visade`,
+      `${percent(marked)} anmärkta, ${percent(shown)} visade`,
       `${percent(perhaps)} visade eller i lottning, medianrang ${medianRank ?? '–'}`,
     ]),
     ...precision.map(({ at, share }) => [`precision bland de ${at} främsta`, two(share), '']),
@@ -71,4 +71,4 @@ export function keepQuality(title: string, quality: Quality): void {
 }
 
 const REMARK =
-  'Standardvikter. R06 är ren nyfikenhet utan annat kännetecken: sådan hittas nästan bara av stickprov och patienters frågor. R08, R12, R13, R18, R20 och R22 är svaga kännetecken som var för sig inte räcker för att visas; R20 är avslagen från början.';
+  'Standardvikter. R06 är ren nyfikenhet utan annat kännetecken: sådan hittas nästan bara av stickprov och patienters frågor. R04, R08, R09, R11–R13, R18 och R21–R23 är svaga kännetecken som var för sig inte räcker för att visas: vad regeln ser står under anmärkta, och det räknas samman. R20 är avslagen från början. Storlek M är en enda dag: R11 jämför med ett halvår, och en liten enhet läser för lite på en dag för att något ska vara ovanligt.';

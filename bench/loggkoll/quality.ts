@@ -6,9 +6,20 @@ import { periodOf } from '../../src/modules/log-review/analysis/statement.ts';
 import { type Engine, row } from '../../src/modules/log-review/engine/engine.ts';
 import { answersOf, matcher, type Planted, type Pseudonyms } from './answers.ts';
 import { type Baseline, baselines } from './baselines.ts';
+import { markedOf } from './marked.ts';
 
-/** Of a rule's planted cases: how many there are, and shares found among cases shown, and among those that may be. */
-export type Recall = { rule: string; planted: number; shown: number; perhaps: number; medianRank: number | null };
+/**
+ * Of a rule's planted cases: how many there are, and shares that bear the rule's mark, that are found among cases shown, and among
+ * those that may be.
+ */
+export type Recall = {
+  rule: string;
+  planted: number;
+  marked: number;
+  shown: number;
+  perhaps: number;
+  medianRank: number | null;
+};
 type Spread = { p50: number; p95: number; most: number };
 
 export type Quality = {
@@ -39,7 +50,7 @@ export async function qualityOf(
   return {
     explained: await explainedShares(engine, period),
     chance: await chanceShares(engine, period),
-    recall: recalls(planted, matches, cut),
+    recall: recalls(planted, matches, cut, await markedOf(engine, period, planted)),
     precision: BUDGETS.filter((at) => at <= found.length).map((at) => ({ at, share: isTrue(at) / at })),
     cases: { shown: cut, shownTrue: isTrue(cut), perhaps: found.length, perhapsTrue: isTrue(found.length) },
     perUnit: await workload(engine, found, cut),
@@ -47,7 +58,12 @@ export async function qualityOf(
   };
 }
 
-function recalls(planted: readonly Planted[], matches: readonly Planted[][], cut: number): Recall[] {
+function recalls(
+  planted: readonly Planted[],
+  matches: readonly Planted[][],
+  cut: number,
+  seen: ReadonlySet<string>,
+): Recall[] {
   const rank = new Map<string, number>();
   for (const [place, cases] of matches.entries())
     for (const { id } of cases) if (!rank.has(id)) rank.set(id, place + 1);
@@ -58,7 +74,8 @@ function recalls(planted: readonly Planted[], matches: readonly Planted[][], cut
       const ranks = of.flatMap(({ id }) => rank.get(id) ?? []).toSorted((a, b) => a - b);
       const share = (most: number) => ranks.filter((at) => at <= most).length / of.length;
       const medianRank = ranks[Math.floor(ranks.length / 2)] ?? null;
-      return { rule, planted: of.length, shown: share(cut), perhaps: share(matches.length), medianRank };
+      const marked = of.filter(({ id }) => seen.has(id)).length / of.length;
+      return { rule, planted: of.length, marked, shown: share(cut), perhaps: share(matches.length), medianRank };
     });
 }
 
