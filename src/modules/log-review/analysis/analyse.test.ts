@@ -71,6 +71,8 @@ describe('an access is flagged', () => {
     [['R06', 'R09', 'R21'], 'outside the shift', 'U-shift', 'P-night'],
     [['R06', 'R21'], 'inside the shift', 'U-shift', 'P-day'],
     [['R06', 'R12', 'R21'], 'a print', 'U1', 'P-printed'],
+    [['R12'], 'prints of ten patients in a day, though explained', 'U4', 'P-letter-1'],
+    [[], 'an explained print among few', 'U1', 'P-listed'],
     [['R06', 'R13', 'R21'], 'a patient long dead', 'U1', 'P-dead'],
     [['R06', 'R14', 'R21'], 'an inner block', 'U1', 'P-blocked'],
     [['R06', 'R21'], 'a block that was lifted', 'U1', 'P-lifted'],

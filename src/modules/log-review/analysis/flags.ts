@@ -73,7 +73,12 @@ export const flags: readonly Flag[] = [
     },
     { needs: ['encounter'], settings: { rarer: 0.001, months: 6 } },
   ),
-  flag('R12', 0.5, { sv: 'Utskrift eller export.', en: 'Printed or exported.' }, { needs: ['encounter'] }),
+  flag(
+    'R12',
+    0.5,
+    { sv: 'Utskrift eller export.', en: 'Printed or exported.' },
+    { needs: ['encounter'], version: 2, settings: { patients: 10 } },
+  ),
   flag(
     'R13',
     1.5,

@@ -19,6 +19,7 @@ const patient = (id: string, more: Record<string, string | number | boolean> = {
 /** Enough people of common names that one name is rare. */
 const crowdOfNames = Array.from({ length: 4000 }, (_, n) => patient(`P-other-${n}`, { surname: `Vanlig${n % 10}` }));
 const massPatients = Array.from({ length: 35 }, (_, n) => `P-mass-${n + 1}`);
+const letters = Array.from({ length: 10 }, (_, n) => `P-letter-${n + 1}`);
 const household = ['P-house-1', 'P-house-2', 'P-house-3'];
 
 const partners = ['P-shared-1', 'P-shared-2', 'P-shared-3'];
@@ -157,6 +158,7 @@ const theContext: Record<string, Records> = {
   ],
   listing: [
     { patient_id: 'P-listed', unit_hsa: 'SE-E1', from: '2020-01-01' },
+    ...letters.map((patient_id) => ({ patient_id, unit_hsa: 'SE-E1', from: '2020-01-01' })),
     { patient_id: 'P-listed-before', unit_hsa: 'SE-E1', from: '2020-01-01', to: '2026-10-11' },
   ],
   care_relation: [{ patient_id: 'P-named', unit_hsa: 'SE-E1', from: '2026-01-01' }],
@@ -242,6 +244,8 @@ const theLog: readonly Entry[] = [
   look('U-shift', 'P-day', { unit_hsa: 'SE-E5' }),
   look('U-shift', 'P-night', { unit_hsa: 'SE-E5', at: '2026-10-12T20:00:00.000Z' }),
   look('U1', 'P-printed', { activity: 'Utskrift' }),
+  ...letters.map((id) => look('U4', id, { activity: 'Utskrift' })),
+  look('U1', 'P-listed', { activity: 'Utskrift' }),
   look('U1', 'P-dead'),
   look('U1', 'P-blocked', { resource_unit: 'SE-E2' }),
   look('U1', 'P-lifted', { resource_unit: 'SE-E2' }),
