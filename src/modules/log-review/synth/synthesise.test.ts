@@ -148,9 +148,26 @@ describe('what is planted', () => {
 
   test('those of the wrong age are, for the unit that looks', () => {
     const unit = byKey('unit', 'unit_hsa');
-    for (const { seen, day } of pairs('R23')) expect((day - dayNumber(seen?.born ?? '')) / 365.25).toBeLessThan(15);
+    for (const { seen, day } of pairs('R23')) expect((day - dayNumber(seen?.born ?? '')) / 365.25).toBeGreaterThan(25);
     for (const { log_ids = '' } of rows('answers').filter(({ rule }) => rule === 'R23'))
-      expect(unit.get(log.get(log_ids.split(';')[0] ?? '')?.unit_hsa ?? '')?.kind).toBe('psykiatri');
+      expect(unit.get(log.get(log_ids.split(';')[0] ?? '')?.unit_hsa ?? '')?.kind).toBe('bup');
+  });
+
+  test('the two places of one account belong to different divisions', () => {
+    const unit = byKey('unit', 'unit_hsa');
+    for (const { log_ids = '' } of rows('answers').filter(({ rule }) => rule === 'R22')) {
+      const parents = log_ids.split(';').map((id) => unit.get(log.get(id)?.unit_hsa ?? '')?.parent_hsa);
+      expect(new Set(parents).size).toBe(2);
+    }
+  });
+
+  test('units whose data are unusual to read are read from units with patients of their own', () => {
+    const unit = byKey('unit', 'unit_hsa');
+    for (const { log_ids = '' } of rows('answers').filter(({ rule }) => rule === 'R11')) {
+      const { unit_hsa = '', resource_unit = '' } = log.get(log_ids.split(';')[0] ?? '') ?? {};
+      expect(['akut', 'administration']).not.toContain(unit.get(unit_hsa)?.kind);
+      expect(unit.get(resource_unit)?.kind).toBe('akut');
+    }
   });
 
   test('those who have left have', () => {

@@ -98,8 +98,12 @@ export function writeAssignments(table: Table, world: World): void {
   }
 }
 
-export function writeShifts(table: Table, { staff, plan: { period } }: World, shifts: Shifts): void {
-  for (let day = period.first - 1; day <= period.last; day++) {
+/** The roster of a day or so says too little of who is free: then the week before it comes too. */
+const rosterFrom = ({ period: { first }, days }: World['plan']): number => first - (days === null ? 1 : 7);
+
+export function writeShifts(table: Table, { staff, plan }: World, shifts: Shifts): void {
+  const { period } = plan;
+  for (let day = rosterFrom(plan); day <= period.last; day++) {
     for (let member = 0; member < staff.count; member++) {
       const { kind, start, end } = shifts.shift(member, day);
       if (kind > 0) table.row(staffHsa(member), localTime(day, start), localTime(day, end), shiftKinds[kind] ?? '');

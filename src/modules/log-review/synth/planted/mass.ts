@@ -2,6 +2,7 @@ import { chance, type Draw, purpose } from '../chance/draw.ts';
 import { unitOn } from '../world/drift.ts';
 import { mark } from '../world/people.ts';
 import { NOWHERE } from '../world/staff.ts';
+import { division } from '../world/units.ts';
 import type { Finding, Look } from './finding.ts';
 import type { Scene } from './scene.ts';
 
@@ -81,19 +82,26 @@ export const sweepFindings = (scene: Scene): Finding[] =>
     ),
   );
 
+/** Where a unit lies, as far as the unit file tells: the division it belongs to on a day. */
+function divisionOn({ world: { drift } }: Scene, unit: number, day: number): number {
+  const change = drift.regrouped.get(unit);
+  return change && day >= change.day ? change.to : division(unit);
+}
+
 function twoPlaces(scene: Scene, number: number): Look[] | null {
   const user = scene.worker(number);
   const second = scene.world.staff.second[user] ?? NOWHERE;
   const [day, patient] = [scene.workday(user, number), scene.person(number)];
   if (second === NOWHERE || day === null || patient === null) return null;
   const other = unitOn(scene.world.drift, second, day);
-  if (other === scene.shifts.place(user, day) || !scene.isStranger(patient, user, day)) return null;
+  const isElsewhere = divisionOn(scene, other, day) !== divisionOn(scene, scene.shifts.place(user, day), day);
+  if (!isElsewhere || !scene.isStranger(patient, user, day)) return null;
   const here = scene.session({ user, patient, day, place: 0.4 });
   const there = here.map((look) => ({ ...look, unit: other, resourceUnit: other, second: look.second + SOON }));
   return [...here, ...there];
 }
 
-/** R22: one account is used at two units within minutes. */
+/** R22: one account is used at units of two divisions within minutes. */
 export const twoPlacesFindings = (scene: Scene): Finding[] =>
   Array.from({ length: scene.scaled(10) }, (_, turn) =>
     finding(

@@ -7,6 +7,7 @@ import {
   colleague,
   deceased,
   fromMarked,
+  hasUnitsOfAnAge,
   housemate,
   namesake,
   neighbour,
@@ -36,11 +37,17 @@ export type PairRule = {
   readonly resourceUnit?: (scene: Scene, patient: number) => number;
   /** More that must hold. */
   readonly holds?: (scene: Scene, patient: number, user: number, day: number) => boolean;
+  /** What the region must have for any such case. */
+  readonly where?: (scene: Scene) => boolean;
 };
 
 /** An emergency department, whose notes other units' staff do not otherwise open. */
 const emergencyUnit = ({ world: { units } }: Scene, patient: number): number =>
   units.bySize.akut[patient % units.bySize.akut.length] ?? 0;
+
+/** Whether a unit has patients of its own, so that enough is read there to say what is unusual; not itself for emergencies. */
+const readsInCare = ({ world: { units } }: Scene, unit: number): boolean =>
+  !['akut', 'administration'].includes(units.kind[unit] ?? '');
 
 /** Cases of one user and one patient, and how many a full month has. */
 export const pairRules: readonly PairRule[] = [
@@ -76,8 +83,8 @@ export const pairRules: readonly PairRule[] = [
     full: 40,
     patient: anyone,
     resourceUnit: emergencyUnit,
-    holds: ({ world, shifts }, _patient, user, day) => world.units.kind[shifts.place(user, day)] !== 'akut',
+    holds: (scene, _patient, user, day) => readsInCare(scene, scene.shifts.place(user, day)),
   },
   { rule: 'R21', full: 60, patient: anyone, rows: [1, 1] },
-  { rule: 'R23', full: 20, patient: wrongAge },
+  { rule: 'R23', full: 20, patient: wrongAge, where: hasUnitsOfAnAge },
 ];

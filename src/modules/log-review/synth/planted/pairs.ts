@@ -53,9 +53,9 @@ function link({ added, world }: Scene, [look]: readonly Look[]): void {
   if (look) added.links.push({ person: world.staff.person[look.user] ?? 0, other: look.patient, kind: FORMER_ADDRESS });
 }
 
-const isPossible = (scene: Scene, { days }: PairRule): boolean => {
+const isPossible = (scene: Scene, { days, where = () => true }: PairRule): boolean => {
   const { first, last } = scene.world.plan.period;
-  return !days || last - first + 1 >= days[1] * 2;
+  return where(scene) && (!days || last - first + 1 >= days[1] * 2);
 };
 
 /** Every case of one user and one patient. */

@@ -77,15 +77,17 @@ export function namesake({ world: { people, staff }, draw }: Scene, user: number
   return null;
 }
 
-const hasKind = ({ world: { units } }: Scene, kind: UnitKind): boolean => units.bySize[kind].length > 0;
+/** Units that treat people of some age only. */
+const ofAnAge: readonly UnitKind[] = ['bup', 'geriatrik'];
+export const hasUnitsOfAnAge = ({ world: { units } }: Scene): boolean =>
+  ofAnAge.some((kind) => units.bySize[kind].length > 0);
 
-/** Someone of an age the user's unit does not treat; psychiatry for adults counts only where there is no other such unit. */
+/** Someone of an age the user's unit does not treat: grown up at psychiatry for children, or a child at geriatrics. */
 export function wrongAge(scene: Scene, user: number, number: number, day: number): number | null {
   const kind = scene.world.units.kind[scene.shifts.place(user, day)];
-  const strict = hasKind(scene, 'bup') || hasKind(scene, 'geriatrik');
   const person = scene.person(number);
   if (person === null) return null;
   const age = ageOn(scene.world.people, person, day);
   if (kind === 'bup') return age > ADULT ? person : null;
-  return (kind === 'geriatrik' || (!strict && kind === 'psykiatri')) && age < CHILD ? person : null;
+  return kind === 'geriatrik' && age < CHILD ? person : null;
 }

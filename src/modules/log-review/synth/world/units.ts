@@ -23,7 +23,7 @@ const groups: readonly Group[] = [
   { share: 0.05, kinds: ['akut'] },
   { share: 0.05, kinds: ['lab', 'röntgen', 'apotek', 'patologi'] },
   { share: 0.23, kinds: ['primärvård'] },
-  { share: 0.08, kinds: ['psykiatri', 'psykiatri', 'psykiatri', 'bup'] },
+  { share: 0.08, kinds: ['psykiatri', 'psykiatri', 'bup', 'psykiatri'] },
   { share: 0.06, kinds: ['administration'] },
   { share: 0.53, kinds: [...Array.from({ length: 19 }, () => 'klinik' as const), 'geriatrik'] },
 ];
