@@ -20,7 +20,7 @@ import { logLine } from './engine/testing.ts';
 import { patientPseudonyms } from './intake/pseudonym.ts';
 
 const region = aRegion('2026-11-22T10:00:00Z');
-const [patient, other] = ['191212121212', '192001012393'];
+const [patient, other, third] = ['191212121212', '192001012393', '201212121212'];
 const [hsa, otherHsa, cisoHsa] = [anHsaId('P'), anHsaId('P'), anHsaId('P')];
 let org: Organisation;
 let nurse: string;
@@ -31,7 +31,8 @@ const officer = () => by(org.people.dataProtectionOfficer);
 /** Nurse, another and the CISO each read the patient; the nurse one more record. */
 async function someLog(): Promise<void> {
   const engine = await engineOf(region.running.services);
-  const [first = '', second = ''] = patientPseudonyms(region.running.services.masterKey).of([patient, other]);
+  const names = patientPseudonyms(region.running.services.masterKey);
+  const [first = '', second = '', last = ''] = names.of([patient, other, third]);
   const read = (at: string, user_hsa: string, patient_id: string) =>
     logLine({ at, user_hsa, patient_id }, Date.parse(at));
   const lines = [
@@ -40,6 +41,7 @@ async function someLog(): Promise<void> {
     read('2026-10-06T08:00:00.000Z', hsa, second),
     read('2026-10-07T08:00:00.000Z', otherHsa, first),
     read('2026-10-08T08:00:00.000Z', cisoHsa, first),
+    read('2026-10-09T08:00:00.000Z', cisoHsa.toLowerCase(), last),
   ];
   await loadStream(engine, { key: 'prov', source: 'journal', lines: Readable.from([Buffer.from(lines.join(''))]) });
   await rollUp(engine);
@@ -106,6 +108,12 @@ describe('a targeted check', () => {
       null,
       'Siri Sjuksköterska',
     ]);
+  });
+
+  test('hides them also where the log writes the HSA-id in small letters', async () => {
+    const id = await ordered({ subject: { about: 'patient', patient: third } });
+    expect((await seen(id)).found.map(({ person }) => person?.name)).toEqual(['Carl Chef']);
+    expect((await (await by(ciso)).check({ params: { id } })).found).toEqual([]);
   });
 
   test('of oneself is refused, and one about oneself is not found', async () => {
