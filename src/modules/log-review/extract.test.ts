@@ -21,7 +21,7 @@ import { logLine } from './engine/testing.ts';
 import { patientPseudonyms } from './intake/pseudonym.ts';
 
 const region = aRegion('2026-11-22T10:00:00Z');
-const patient = '191212121212';
+const [patient, smallLetters] = ['191212121212', '192001012393'];
 const [hsa, guardedHsa, unitHsa] = [anHsaId('P'), anHsaId('P'), anHsaId('E')];
 let org: Organisation;
 let officer: string;
@@ -30,7 +30,10 @@ const by = async (personId: string) => (await region.as(personId)).use(logReview
 
 async function someLog(): Promise<void> {
   const engine = await engineOf(region.running.services);
-  const [patient_id = ''] = patientPseudonyms(region.running.services.masterKey).of([patient]);
+  const [patient_id = '', other = ''] = patientPseudonyms(region.running.services.masterKey).of([
+    patient,
+    smallLetters,
+  ]);
   const read = (at: string, more: Parameters<typeof logLine>[0] = {}) =>
     logLine({ at, user_hsa: hsa, patient_id, unit_hsa: unitHsa, ...more }, Date.parse(at));
   const lines = [
@@ -38,6 +41,7 @@ async function someLog(): Promise<void> {
     read('2026-10-05T08:20:00.000Z', { activity: 'Utskrift' }),
     read('2026-10-06T08:00:00.000Z', { user_hsa: guardedHsa }),
     read('2026-10-07T08:00:00.000Z', { patient_id: 'någon-annan' }),
+    read('2026-10-08T08:00:00.000Z', { patient_id: other, user_hsa: guardedHsa.toLowerCase() }),
   ];
   await loadStream(engine, { key: 'prov', source: 'journal', lines: Readable.from([Buffer.from(lines.join(''))]) });
   await rollUp(engine);
@@ -146,6 +150,35 @@ describe('a patient’s log extract', () => {
     await expect(
       api.markRows({ params: { id }, body: { which: { by: 'unit', unit: 'Hudmottagningen' }, ...released } }),
     ).rejects.toEqual(problem('logReview.extract-not-draft', 409));
+  });
+
+  test('is not looked at a second time by whoever weighed its secrecy, though another made it', async () => {
+    const { id } = await making();
+    const colleague = await by(second);
+    const unit = { by: 'unit' as const, unit: 'Hudmottagningen' };
+    const { version } = await colleague.markRows({
+      params: { id },
+      body: { which: unit, secrecy: 'withhold', ground: 'staffSafety' },
+    });
+    const waiting = await colleague.submitExtract({ params: { id }, body: { version } });
+    expect(waiting).toMatchObject({ state: 'second', mayLook: false });
+    const look = { version: waiting.version, agree: true };
+    await expect(colleague.secondLook({ params: { id }, body: look })).rejects.toEqual(
+      problem('logReview.extract-own-look', 403),
+    );
+    await expect((await by(officer)).secondLook({ params: { id }, body: look })).rejects.toEqual(
+      problem('logReview.extract-own-look', 403),
+    );
+    await expect(
+      region.query("update log_review.log_extract set second_by = $2, state = 'ready' where id = $1", [id, second]),
+    ).rejects.toThrow('not the second to look');
+    const third = await by(org.people.dataProtectionOfficer);
+    expect(await third.secondLook({ params: { id }, body: look })).toMatchObject({ state: 'ready' });
+  });
+
+  test('leaves out a reader with protected identity whose id the log writes in small letters', async () => {
+    const { rows } = await making({ patient: smallLetters });
+    expect(rows).toMatchObject([{ hints: ['readerProtected'], secrecy: 'withholdReader', readerName: null }]);
   });
 
   test('can be sent back by the second to look', async () => {

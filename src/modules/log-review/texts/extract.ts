@@ -54,8 +54,8 @@ const own = texts({
     en: 'The extract is not ready to hand out. Finish the secrecy test first.',
   },
   'extract-own-look': {
-    sv: 'Den som gjort utdraget kan inte granska det en andra gång. Be en kollega.',
-    en: 'Whoever made the extract cannot be the second to look. Ask a colleague.',
+    sv: 'Den som gjort utdraget eller prövat sekretessen kan inte granska det en andra gång. Be en kollega.',
+    en: 'Whoever made the extract or tested its secrecy cannot be the second to look. Ask a colleague.',
   },
   'extract-ground': {
     sv: 'Välj på vilken grund uppgiften inte lämnas ut. Vid annat skäl, skriv vilket.',

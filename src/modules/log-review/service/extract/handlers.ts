@@ -9,6 +9,7 @@ import type { extractApi, LogExtract, Practice } from '../../contract/extract.ts
 import type { LogExtractState } from '../../contract/extract-words.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import * as store from '../../store/extract.ts';
+import { hasTested, keepTester } from '../../store/extract-tester.ts';
 import { insertPractice, practiceNow } from '../../store/practice.ts';
 import { refusePeriod } from '../check/handlers.ts';
 import { patientIdOf } from '../patient-id.ts';
@@ -34,7 +35,8 @@ async function extractAt(context: Context, id: string): Promise<LogExtract> {
   const row = await rowAt(context, id);
   const units = await store.toldUnits(context.db, id);
   const rows = await store.toldRows(context.db, id, mostShown);
-  return presentExtract({ row, units, rows, patient: clear(context, row), actorId: context.actor.id });
+  const tested = await hasTested(context.db, id, context.actor.id);
+  return presentExtract({ row, units, rows, patient: clear(context, row), actorId: context.actor.id, tested });
 }
 
 async function makeExtract(context: Context, { body }: Validated<Api['makeExtract']>): Promise<LogExtract> {
@@ -88,12 +90,22 @@ async function markRows(context: Context, { params, body }: Validated<Api['markR
   const marked = { which, secrecy, ground: released ? null : ground, note };
   if ((await store.markToldRows(context.db, params.id, marked)) === 0)
     throw new Problem('record.not-found', 404, { id: params.id });
+  await keepTester(context.db, params.id, context.actor.id);
   return extractAt(context, params.id);
 }
 
+async function submitExtract(context: Context, { params, body }: Validated<Api['submitExtract']>): Promise<LogExtract> {
+  const row = await standing(context, params.id, 'draft', 'extract-not-draft');
+  await keepTester(context.db, row.id, context.actor.id);
+  const again = row.withheld > 0 || row.protected;
+  return step(context, row.id, body.version, { state: again ? 'second' : 'ready' });
+}
+
+/** By neither whoever made the extract nor anyone who weighed its secrecy. */
 async function secondLook(context: Context, { params, body }: Validated<Api['secondLook']>): Promise<LogExtract> {
   const row = await standing(context, params.id, 'second', 'extract-not-second');
-  if (row.made_by === context.actor.id) throw new Problem('logReview.extract-own-look', 403);
+  if (row.made_by === context.actor.id || (await hasTested(context.db, row.id, context.actor.id)))
+    throw new Problem('logReview.extract-own-look', 403);
   const { agree, note, version } = body;
   const by = { secondBy: context.actor.id, secondAt: context.now.toString(), secondNote: note };
   return step(context, row.id, version, { state: agree ? 'ready' : 'draft', ...by });
@@ -133,11 +145,7 @@ export const extractHandlers: Handlers<Api> = {
   makeExtract,
   extract: (context, { params }) => extractAt(context, params.id),
   markRows,
-  submitExtract: async (context, { params, body }) => {
-    const row = await standing(context, params.id, 'draft', 'extract-not-draft');
-    const again = row.withheld > 0 || row.protected;
-    return step(context, row.id, body.version, { state: again ? 'second' : 'ready' });
-  },
+  submitExtract,
   secondLook,
   issueExtract: async (context, { params, body }) => {
     const row = await standing(context, params.id, 'ready', 'extract-not-ready');

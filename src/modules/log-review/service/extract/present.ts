@@ -39,8 +39,16 @@ const presentUnit = ({ first_on: firstOn, last_on: lastOn, ...rest }: ToldUnitSt
   lastOn,
 });
 
-type Parts = { row: WholeExtractRow; units: ToldUnitStored[]; rows: ToldRowStored[]; patient: string; actorId: string };
-export function presentExtract({ row, units, rows, patient, actorId }: Parts): LogExtract {
+type Parts = {
+  row: WholeExtractRow;
+  units: ToldUnitStored[];
+  rows: ToldRowStored[];
+  patient: string;
+  actorId: string;
+  /** Whether the actor has weighed its secrecy. */
+  tested: boolean;
+};
+export function presentExtract({ row, units, rows, patient, actorId, tested }: Parts): LogExtract {
   return {
     ...presentExtractRow(row),
     patient,
@@ -56,6 +64,6 @@ export function presentExtract({ row, units, rows, patient, actorId }: Parts): L
     units: units.map(presentUnit),
     rows: rows.map(presentRow),
     rowCount: units.reduce((sum, unit) => sum + unit.rows, 0),
-    mayLook: row.state === 'second' && row.made_by !== actorId,
+    mayLook: row.state === 'second' && row.made_by !== actorId && !tested,
   };
 }
