@@ -102,9 +102,13 @@ export function asSystem<T>(
   });
 }
 
-/** Runs one job as the system. */
-export const runJob = (services: Services) => (job: Job, data: Record<string, unknown>) =>
-  asSystem(services, job.name, (context) => job.run(context, data));
+/** Runs one job as the system: first what it does in a transaction, then what it does without. */
+export const runJob =
+  (services: Services) =>
+  async (job: Job, data: Record<string, unknown>): Promise<void> => {
+    await asSystem(services, job.name, (context) => job.run(context, data));
+    await job.work?.(services, data);
+  };
 
 /** What modules keep beside the database and the files. */
 export const storesOf = ({ modules }: Pick<Services, 'modules'>) => modules.flatMap(({ stores = [] }) => stores);

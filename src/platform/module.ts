@@ -82,7 +82,15 @@ export type Job = {
   /** Minutes after which it is held to have stopped and is begun anew; 15 unless said, at most 1 380. */
   readonly longestMinutes?: number;
   run(context: Context, data: Record<string, unknown>): Promise<void>;
+  /** Done after `run`, with no transaction open: what takes minutes, or asks other than the database. It opens transactions where it reads and writes. */
+  readonly work?: (services: Services, data: Record<string, unknown>) => Promise<void>;
 };
+
+/** A job that is nothing but work outside a transaction. */
+export const workOnly = (job: Omit<Job, 'run' | 'work'> & Required<Pick<Job, 'work'>>): Job => ({
+  ...job,
+  run: async () => {},
+});
 
 /** Where a kind of record is shown, and what it is called. */
 export type RecordKind = { readonly kind: string; readonly name: Text; readonly path: (id: string) => string };

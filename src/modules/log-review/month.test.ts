@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { asSystem } from '../../platform/assemble.ts';
+import { asSystem, runJob } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anAssignment, aPerson, aPersonWith, aUnit, problem, theRegion } from '../organisation/testing.ts';
@@ -241,10 +241,10 @@ describe('a redraw', () => {
 
 describe('the nightly work', () => {
   test('commits to the month that goes on, and prepares the past one only when logs have come', async () => {
-    const run = (name: string, data = {}) =>
-      asSystem(services(), name, async (context) => {
-        await monthJobs.find((job) => job.name === name)?.run(context, data);
-      });
+    const run = async (name: string, data = {}) => {
+      const job = monthJobs.find((one) => one.name === name);
+      if (job) await runJob(services())(job, data);
+    };
     await run('logReview.commit-month');
     expect(await asSystem(services(), 'test', ({ db }) => monthAt(db, '2026-11'))).toMatchObject({
       state: 'committed',

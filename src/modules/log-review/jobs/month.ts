@@ -1,5 +1,6 @@
 import { asSystem } from '../../../platform/assemble.ts';
-import type { Context, Job } from '../../../platform/module.ts';
+import { type Context, type Job, workOnly } from '../../../platform/module.ts';
+import type { Services } from '../../../platform/services.ts';
 import { prepareMonth } from '../service/month/prepare.ts';
 import { redraw } from '../service/month/redraw.ts';
 import { commitMonth } from '../service/month/seed.ts';
@@ -13,14 +14,21 @@ const most = 20;
 
 const monthOf = ({ today }: Context): Temporal.PlainYearMonth => today.toPlainYearMonth();
 
-async function prepareThePast(context: Context, asked: string | undefined): Promise<void> {
-  const month = asked ?? monthOf(context).subtract({ months: 1 }).toString();
-  const row = await monthRow(context.db, month);
-  if (row?.state === 'drawn' || (asked === undefined && !(await hasRowsOf(context.db, month)))) return;
-  await prepareMonth(context.services, month);
+/** Whether there is a past month to prepare: one that was asked for, or that logs have come of. */
+async function isToPrepare({ db }: Context, month: string, isAsked: boolean): Promise<boolean> {
+  const row = await monthRow(db, month);
+  return row?.state !== 'drawn' && (isAsked || (await hasRowsOf(db, month)));
 }
 
-async function answer({ services }: Context, id: string, month: string, unitId: string | null): Promise<void> {
+async function prepareThePast(services: Services, asked: string | undefined): Promise<void> {
+  const waiting = await asSystem(services, prepareJobName, async (context) => {
+    const month = asked ?? monthOf(context).subtract({ months: 1 }).toString();
+    return (await isToPrepare(context, month, asked !== undefined)) ? month : null;
+  });
+  if (waiting) await prepareMonth(services, waiting);
+}
+
+async function answer(services: Services, id: string, month: string, unitId: string | null): Promise<void> {
   const found = await redraw(services, month, unitId).catch(() => null);
   const { strata, items, differences } = found ?? { strata: 0, items: 0, differences: [] };
   const status = found === null ? 'failed' : found.same ? 'same' : 'differs';
@@ -38,13 +46,13 @@ export const monthJobs: readonly Job[] = [
       await commitMonth(context, monthOf(context).toString());
     },
   },
-  {
+  workOnly({
     name: prepareJobName,
     longestMinutes: longJob,
     // Logs may come late: it is tried each night until they have.
     every: '0 3 2-14 * *',
-    run: (context, { month }) => prepareThePast(context, typeof month === 'string' ? month : undefined),
-  },
+    work: (services, { month }) => prepareThePast(services, typeof month === 'string' ? month : undefined),
+  }),
   {
     name: 'logReview.renew-reviewers',
     every: '30 3 * * *',
@@ -52,10 +60,10 @@ export const monthJobs: readonly Job[] = [
       await renewReviewers(db);
     },
   },
-  {
+  workOnly({
     name: redrawJobName,
     longestMinutes: longJob,
-    run: (context, { id, month, unitId }) =>
-      answer(context, String(id), String(month), typeof unitId === 'string' ? unitId : null),
-  },
+    work: (services, { id, month, unitId }) =>
+      answer(services, String(id), String(month), typeof unitId === 'string' ? unitId : null),
+  }),
 ];

@@ -1,4 +1,5 @@
-import type { Job } from '../../../../platform/module.ts';
+import { asSystem } from '../../../../platform/assemble.ts';
+import { type Job, workOnly } from '../../../../platform/module.ts';
 import { longJob } from '../../jobs/names.ts';
 import { sourceName } from '../../store/sources.ts';
 import { forgetLogIds } from '../../store/waiting.ts';
@@ -10,14 +11,14 @@ import { takeInLogs } from './take-in.ts';
 /** Log ids of calls are remembered this long. */
 const REMEMBERED_DAYS = 3;
 
-const replay: Job = {
+const replay = workOnly({
   name: replayJob,
   longestMinutes: longJob,
-  run: async ({ db, services }, { sourceId }) => {
-    const name = await sourceName(db, String(sourceId));
+  work: async (services, { sourceId }) => {
+    const name = await asSystem(services, replayJob, ({ db }) => sourceName(db, String(sourceId)));
     if (name) await replayQuarantine(services, name);
   },
-};
+});
 
 const forget: Job = {
   name: 'logReview.forget-call-ids',
