@@ -18,6 +18,7 @@ import { ruleHandlers } from './service/rules/handlers.ts';
 import { previewRulesJob } from './service/rules/preview-job.ts';
 import { sourceHandlers } from './service/sources/handlers.ts';
 import { sourceJobs } from './service/sources/jobs.ts';
+import { beginAgain } from './service/sources/take-in.ts';
 import { placeSurfJob, surfHandlers } from './service/surf/handlers.ts';
 import { logReviewTexts } from './texts.ts';
 
@@ -51,6 +52,7 @@ export const logReview = defineModule({
     previewRulesJob,
     ...monthJobs,
   ],
+  atStart: beginAgain,
   atStop: closeEngine,
   tasks: [
     {

@@ -1,5 +1,4 @@
 import { sql } from 'kysely';
-import type pg from 'pg';
 import type { Db } from '../../../platform/db/kysely.ts';
 import type { Dialect } from '../contract/source-words.ts';
 import type { LogFormat } from '../intake/read-log.ts';
@@ -92,9 +91,3 @@ export const setContextFile = (db: Db, { kind, rows, sha256, now }: ContextFile)
     on conflict (kind) do update set rows = excluded.rows, sha256 = excluded.sha256, loaded_at = excluded.loaded_at`.execute(
     db,
   );
-
-const LOG = 7_265_119_021;
-
-/** Waits for the log, and keeps it until {@link releaseLog} or the connection ends. */
-export const takeLog = (client: pg.ClientBase) => client.query('select pg_advisory_lock($1)', [LOG]);
-export const releaseLog = (client: pg.ClientBase) => client.query('select pg_advisory_unlock($1)', [LOG]);

@@ -20,11 +20,14 @@ const MOST_CALLS = 500;
 export const takeWaiting = (db: Db): Promise<WaitingRow[]> =>
   waiting(db).where('w.tries', '<', MOST_TRIES).orderBy('w.received_at').orderBy('w.id').limit(MOST_CALLS).execute();
 
+/** Takes away what has been read, with whatever is the same file of the same source. */
 export const removeWaiting = (db: Db, ids: readonly string[]) =>
-  tables(db)
-    .deleteFrom('log_review.waiting')
-    .where('id', 'in', [...ids])
-    .execute();
+  sql`delete from log_review.waiting w using log_review.waiting d where d.id = any(${[...ids]}::uuid[])
+    and (w.id = d.id or (w.source_id = d.source_id and w.sha256 = d.sha256))`.execute(db);
+
+/** Lets files that have failed three times be tried again. */
+export const forgetTries = (db: Db) =>
+  sql`update log_review.waiting set tries = 0 where tries >= ${MOST_TRIES}`.execute(db);
 
 export const countTry = (db: Db, ids: readonly string[]) =>
   tables(db)
@@ -61,9 +64,11 @@ export const keepLogIds = (db: Db, { sourceId, unitId, logIds, day }: Named) =>
 export const forgetLogIds = (db: Db, before: string) =>
   sql`delete from log_review.call_id where received_on < ${before}::date`.execute(db);
 
-/** Whether a file's content is attached to a record too, or waits once more. */
-export async function isAttached(db: Db, sha256: string): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`select exists (select from record.attachment where sha256 = ${sha256})
-    or (select count(*) > 1 from log_review.waiting where sha256 = ${sha256}) as found`.execute(db);
+/** Whether the content of a file that waits is attached to a record too, or waits at another source. */
+export async function isAttached(db: Db, id: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select
+      exists (select from record.attachment a where a.sha256 = d.sha256)
+      or exists (select from log_review.waiting w where w.sha256 = d.sha256 and w.source_id <> d.source_id) as found
+    from log_review.waiting d where d.id = ${id}`.execute(db);
   return rows[0]?.found ?? false;
 }

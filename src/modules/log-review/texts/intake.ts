@@ -49,6 +49,10 @@ export const intakeTexts = texts({
     en: 'Next to nothing in the file fits: {quarantined} records in quarantine against {rows} rows. Check the format and dialect of the source, and take the file in again.',
   },
   'not-xml': { sv: 'Filen är inte XML.', en: 'The file is not XML.' },
+  'delivery-interrupted': {
+    sv: 'Inläsningen avbröts innan den var klar, troligen för att programmet stängdes. Det som redan är inläst ligger kvar. Läs in filen igen så fortsätter den där den slutade, och inget kommer med två gånger. En uppladdad fil, ett anrop och en fil i bevakad katalog tas upp igen av sig själva.',
+    en: 'Taking it in was interrupted before it was done, probably since the program was closed. What is already in stays. Take the file in again and it goes on where it ended, and nothing comes twice. An uploaded file, a call and a file in a watched directory are taken up again by themselves.',
+  },
   'intake-broken': {
     sv: 'Inläsningen stannade av ett oväntat fel. Det som redan är inläst ligger kvar. Läs in filen igen så fortsätter den där den slutade.',
     en: 'Taking it in ended by an unexpected error. What is already in stays. Take the file in again and it goes on where it ended.',

@@ -1,5 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
+import { asSystem } from '../../../../platform/assemble.ts';
 import { aRegion } from '../../../../testing/region.ts';
 import { verifyLog } from '../../engine/batch/verify.ts';
 import type { Engine } from '../../engine/engine.ts';
@@ -10,6 +11,7 @@ import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import type { LogFormat } from '../../intake/read-log.ts';
 import { aCall, aLog } from '../../intake/storelog/testing.ts';
 import { importLog } from './import.ts';
+import { endInterrupted } from './interrupted.ts';
 import { postOfBytes } from './post.ts';
 import { quarantined } from './quarantine.ts';
 import { replayQuarantine } from './replay.ts';
@@ -160,6 +162,62 @@ describe('a log that is taken in', () => {
     });
     expect(await logOf('dödad')).toHaveLength(9_000);
     expect(await verifyLog(await engine())).toMatchObject({ fault: null });
+  });
+});
+
+describe('a delivery whose process ended half way', () => {
+  const lookedFor = () => asSystem(services(), 'test', endInterrupted);
+  const stateOf = (name: string) =>
+    region.query('select state, problem, rows::int from log_review.delivery where name = $1', [name]);
+  /** As it stands when the process is killed after the last batch. */
+  const kill = (name: string) =>
+    region.query(
+      "update log_review.delivery set state = 'running', ended_at = null, rows = 0, first_at = null, last_at = null where name = $1",
+      [name],
+    );
+
+  test('is left alone while it goes on, and waited for by whoever brings the same file', async () => {
+    const content = Buffer.from(csv(line('g1'), line('g2')));
+    let goOn = () => {};
+    const held = new Promise<void>((done) => {
+      goOn = done;
+    });
+    async function* bytes() {
+      await held;
+      yield content;
+    }
+    const post = postOfBytes('pågår.csv', content);
+    const first = importLog(services(), { source: 'pågår', format: 'csv', post: { ...post, bytes } });
+    await vi.waitFor(async () => expect(await stateOf('pågår.csv')).toMatchObject([{ state: 'running' }]));
+    expect(await lookedFor()).toBe(0);
+    const second = importLog(services(), { source: 'pågår', post });
+    goOn();
+    expect(await Promise.all([first, second])).toMatchObject([
+      { already: false, rows: 2 },
+      { already: true, rows: 2 },
+    ]);
+  });
+
+  test('says that it was interrupted, and goes on with nothing twice when the file is brought again', async () => {
+    const text = csv(line('k1'), line('k2'), line('k3', 'i går'));
+    await bring('avbruten', text, 'csv', 'avbruten.csv');
+    await kill('avbruten.csv');
+    expect(await lookedFor()).toBe(1);
+    expect(await stateOf('avbruten.csv')).toMatchObject([
+      { state: 'failed', problem: expect.stringContaining('fortsätter den där den slutade') },
+    ]);
+    const before = await logOf('avbruten');
+    expect(await bring('avbruten', text)).toMatchObject({ already: false, rows: 2, duplicates: 0, quarantined: 1 });
+    expect(await logOf('avbruten')).toEqual(before);
+    expect(await stateOf('avbruten.csv')).toEqual([{ state: 'done', problem: null, rows: 2 }]);
+    expect(await verifyLog(await engine())).toMatchObject({ fault: null });
+  });
+
+  test('is told of when anything else is brought', async () => {
+    await bring('annan', csv(line('å1')), 'csv', 'annan.csv');
+    await kill('annan.csv');
+    await bring('annan', csv(line('å2')), 'csv', 'nästa.csv');
+    expect(await stateOf('annan.csv')).toMatchObject([{ state: 'failed' }]);
   });
 });
 

@@ -12,12 +12,13 @@ import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import type { LogFormat } from '../../intake/read-log.ts';
 import { beginDelivery, type DeliveryState, deliveryOf, endDelivery, type IntakeSource } from '../../store/intake.ts';
 import { countQuarantine } from './count.ts';
+import { endInterrupted } from './interrupted.ts';
 import type { Post } from './post.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { progressOf, type Told } from './progress.ts';
 import { quarantineOf } from './quarantine.ts';
 import { logSourceOf, sourceFor } from './source.ts';
-import { inTurn } from './turn.ts';
+import { inTurn, whileDelivered } from './turn.ts';
 
 /** One post of a source. `format` makes the source when it is new. `rollUp: false`: more is coming, which will be rolled up with it. */
 export type LogOrder = { source: string; format?: LogFormat; post: Post; rollUp?: boolean };
@@ -36,11 +37,16 @@ export type ImportedLog = {
 /**
  * Takes in the log a source has sent: rows go to the engine in batches that are each whole or absent, patients under pseudonyms;
  * what does not fit goes to quarantine; where next to nothing does, it is given up. Ended anywhere it may be done again: it goes on where it ended, and nothing comes twice.
- * Memory does not grow with the size. Throws what the readers throw, `EngineLost`, and what `sourceFor` throws; the delivery then
+ * One that another process is taking in is waited for. Memory does not grow with the size. Throws what the readers throw, `EngineLost`, and what `sourceFor` throws; the delivery then
  * tells why.
  */
 export async function importLog(services: Services, order: LogOrder, told: Told = () => {}): Promise<ImportedLog> {
   const source = await sourceFor(services, order.source, order.format);
+  const name = { sourceId: source.id, sha256: order.post.sha256 };
+  return whileDelivered(services, name, () => takeIn(services, source, order, told));
+}
+
+async function takeIn(services: Services, source: IntakeSource, order: LogOrder, told: Told): Promise<ImportedLog> {
   const begun = await begin(services, source, order.post);
   if ('before' in begun) return begun.before;
   const tally = nothingYet();
@@ -83,7 +89,9 @@ async function begin(
   source: IntakeSource,
   { name, sha256, sizeBytes }: Post,
 ): Promise<{ id: string } | { before: ImportedLog }> {
-  return await asSystem(services, 'logReview.delivery', async ({ db, now }) => {
+  return await asSystem(services, 'logReview.delivery', async (context) => {
+    const { db, now } = context;
+    await endInterrupted(context);
     const id = newId(now.epochMilliseconds);
     const begun = await beginDelivery(db, { id, source, name, sha256, sizeBytes, now: now.toString() });
     if (begun) return { id: begun };

@@ -1,23 +1,44 @@
+import type pg from 'pg';
 import type { Services } from '../../../../platform/services.ts';
-import { releaseLog, takeLog } from '../../store/intake.ts';
+import { type DeliveryName, releaseDelivery, releaseLog, takeDelivery, takeLog } from '../../store/intake-locks.ts';
 
-/**
- * Does work on the log that no other process may do at the same time: batches follow one another, and days are rolled up one by
- * one. Waits for its turn. Not for work that takes a turn itself.
- */
-export async function inTurn<T>({ pools }: Services, work: () => Promise<T>): Promise<T> {
-  const client = await pools.owner.connect();
+type Lock = { take: (client: pg.ClientBase) => Promise<unknown>; release: (client: pg.ClientBase) => Promise<unknown> };
+
+/** No transaction is open meanwhile. The connection holds the lock: it ends with the process, however that ends. */
+async function whileLocked<T>({ pools }: Services, { take, release }: Lock, work: () => Promise<T>): Promise<T> {
+  const client = await pools.app.connect();
   let broken: Error | undefined;
+  // PostgreSQL may end the connection while the work goes on: the lock is then gone, and the release says so.
+  const lost = (error: Error) => {
+    broken = error;
+  };
+  client.on('error', lost);
   try {
-    await takeLog(client);
+    await take(client);
     const done = await work();
-    await releaseLog(client);
+    await release(client);
     return done;
   } catch (error) {
     broken = error as Error;
     throw error;
   } finally {
-    // A connection that is not given back clean is closed, and the turn ends with it.
+    client.off('error', lost);
+    // A connection that is not given back clean is closed, and the lock ends with it.
     client.release(broken);
   }
 }
+
+/**
+ * Does work on the log that no other process may do at the same time: batches follow one another, and days are rolled up one by
+ * one. Waits for its turn. Not for work that takes a turn itself.
+ */
+export const inTurn = <T>(services: Services, work: () => Promise<T>): Promise<T> =>
+  whileLocked(services, { take: takeLog, release: releaseLog }, work);
+
+/** Takes in a delivery that no other process takes in at the same time; while it does, the delivery is known to go on. */
+export const whileDelivered = <T>(services: Services, name: DeliveryName, work: () => Promise<T>): Promise<T> =>
+  whileLocked(
+    services,
+    { take: (client) => takeDelivery(client, name), release: (client) => releaseDelivery(client, name) },
+    work,
+  );

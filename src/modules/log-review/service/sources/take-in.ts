@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { asSystem } from '../../../../platform/assemble.ts';
-import type { Job } from '../../../../platform/module.ts';
+import { type Context, workOnly } from '../../../../platform/module.ts';
 import { unseal } from '../../../../platform/sealed.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { Misfit } from '../../intake/misfit.ts';
 import { longJob } from '../../jobs/names.ts';
-import { countTry, isAttached, removeWaiting, takeWaiting, type WaitingRow } from '../../store/waiting.ts';
-import { importLog, keepRefused, type Post, postOfBytes } from '../intake.ts';
+import { countTry, forgetTries, isAttached, removeWaiting, takeWaiting, type WaitingRow } from '../../store/waiting.ts';
+import { endInterrupted, importLog, keepRefused, type Post, postOfBytes } from '../intake.ts';
 import { takeInJob } from './job-names.ts';
 import { callPurpose } from './store-log.ts';
 import { takeInWatched } from './watched.ts';
@@ -38,8 +38,8 @@ function postOfCalls(services: Services, calls: readonly WaitingRow[]): Post {
 }
 
 /** Logs name patients: a file is not kept beside the log it has become, unless it is attached to something. */
-async function discard(services: Services, sha256: string): Promise<void> {
-  const isKept = await asSystem(services, takeInJob, ({ db }) => isAttached(db, sha256));
+async function discard(services: Services, { id, sha256 }: { id: string; sha256: string }): Promise<void> {
+  const isKept = await asSystem(services, takeInJob, ({ db }) => isAttached(db, id));
   if (!isKept) await services.files.remove(sha256);
 }
 
@@ -53,7 +53,7 @@ const takeAway = (services: Services, these: readonly WaitingRow[]): Promise<voi
 
 /** A file that cannot be read has been told of and is taken away; one that met with something else is tried thrice. */
 async function takeFile(services: Services, row: WaitingRow): Promise<void> {
-  const { sha256, source, name } = row;
+  const { id, sha256, source, name } = row;
   if (sha256 === null) return;
   try {
     await importLog(services, { source, post: postOfUpload(services, name, sha256) });
@@ -63,7 +63,7 @@ async function takeFile(services: Services, row: WaitingRow): Promise<void> {
       return;
     }
   }
-  await discard(services, sha256);
+  await discard(services, { id, sha256 });
   await takeAway(services, [row]);
 }
 
@@ -81,9 +81,12 @@ async function takeRefused(services: Services, row: WaitingRow): Promise<void> {
   await takeAway(services, [row]);
 }
 
-/** Reads in what waits, the oldest first; all calls of a source together. */
+/** Reads in what waits, the oldest first; all calls of a source together. What was interrupted is taken up where it ended. */
 export async function takeIn(services: Services): Promise<void> {
-  const waiting = await asSystem(services, takeInJob, ({ db }) => takeWaiting(db));
+  const waiting = await asSystem(services, takeInJob, async (context) => {
+    await endInterrupted(context);
+    return takeWaiting(context.db);
+  });
   const of = (kind: WaitingRow['kind']) => waiting.filter((row) => row.kind === kind);
   for (const row of of('file')) await takeFile(services, row);
   for (const [source, calls] of Map.groupBy(of('call'), (row) => row.source)) await takeCalls(services, source, calls);
@@ -91,9 +94,15 @@ export async function takeIn(services: Services): Promise<void> {
   await takeInWatched(services);
 }
 
-export const takeInLogs: Job = {
+/** At the start of the server: deliveries that were interrupted say so, and files that failed too often are tried again. */
+export async function beginAgain(context: Context): Promise<void> {
+  await endInterrupted(context);
+  await forgetTries(context.db);
+}
+
+export const takeInLogs = workOnly({
   name: takeInJob,
   every: '* * * * *',
   longestMinutes: longJob,
-  run: ({ services }) => takeIn(services),
-};
+  work: takeIn,
+});
