@@ -14,6 +14,7 @@ export type InsertFormat = 'TabSeparated' | 'JSONEachRow' | 'CSVWithNames' | 'Ro
  * Statements may hold the words of {@link Topology} and are told apart from values: a name is never taken from a user.
  * Rows come one by one as they are read; an insert takes bytes in `format` for `columns` of `table` and is
  * whole only when the promise is kept, half perhaps when it is broken: load into a table of the batch's own.
+ * `insertSelect` is the same for a statement `insert into … select … from input('name Type, …')` that reads the bytes its own way.
  * Throws {@link EngineError} when ClickHouse says no and {@link EngineLost} when it stopped answering.
  */
 export type Engine = {
@@ -21,6 +22,7 @@ export type Engine = {
   command(sql: string, values?: Values): Promise<void>;
   query<Row>(sql: string, values?: Values): AsyncIterable<Row>;
   insert(table: string, format: InsertFormat, stream: Readable, columns: readonly string[]): Promise<void>;
+  insertSelect(sql: string, format: InsertFormat, stream: Readable, values?: Values): Promise<void>;
   close(): Promise<void>;
 };
 

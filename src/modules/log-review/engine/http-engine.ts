@@ -2,7 +2,7 @@ import { Agent } from 'node:http';
 import { connect as connectTo } from 'node:net';
 import type { Duplex, Readable } from 'node:stream';
 import { type ClickHouseClient, ClickHouseError, createClient } from '@clickhouse/client';
-import { type Engine, EngineError, EngineLost, type InsertFormat, type Values } from './engine.ts';
+import { type Engine, EngineError, EngineLost, type Values } from './engine.ts';
 import { inTopology, oneNode, type Topology } from './topology.ts';
 
 /** Where ClickHouse answers: `http(s)://user:password@host:8123/database`, or the socket of the worker that answers now. */
@@ -26,7 +26,14 @@ export function openHttpEngine(door: Door): Engine {
       await asked(() => client.command({ query: inTopology(sql, topology), query_params: { ...values } }));
     },
     query: (sql, values = {}) => streamed(client, inTopology(sql, topology), values),
-    insert: (table, format, stream, columns) => insert(client, { table, format, stream, columns }),
+    insert: (table, format, stream, columns) =>
+      insert(
+        client,
+        `insert into ${table} (${columns.map((column) => `\`${column}\``).join(', ')}) format ${format}`,
+        stream,
+      ),
+    insertSelect: (sql, format, stream, values = {}) =>
+      insert(client, `${inTopology(sql, topology)} format ${format}`, stream, values),
     close: () => client.close(),
   };
 }
@@ -67,11 +74,10 @@ async function* streamed<Row>(client: ClickHouseClient, query: string, values: V
   }
 }
 
-type Load = { table: string; format: InsertFormat; stream: Readable; columns: readonly string[] };
-
-async function insert(client: ClickHouseClient, { table, format, stream, columns }: Load): Promise<void> {
-  const text = `insert into ${table} (${columns.map((column) => `\`${column}\``).join(', ')}) format ${format}`;
-  await asked(() => client.exec({ query: text, values: stream }).then(({ stream: answer }) => drained(answer)));
+async function insert(client: ClickHouseClient, query: string, values: Readable, bound: Values = {}): Promise<void> {
+  await asked(() =>
+    client.exec({ query, values, query_params: { ...bound } }).then(({ stream: answer }) => drained(answer)),
+  );
 }
 
 async function drained(answer: Readable): Promise<void> {

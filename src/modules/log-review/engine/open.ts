@@ -31,6 +31,7 @@ export async function openEmbeddedEngine(directory: string, memoryBytes = MEMORY
     command: (...statement) => asked(worker, () => inner.command(...statement)),
     query: (sql, values) => streamed(worker, () => inner.query(sql, values)),
     insert: (...load) => watched(worker, () => inner.insert(...load)),
+    insertSelect: (...load) => watched(worker, () => inner.insertSelect(...load)),
     close: async () => {
       await inner.close();
       await worker.stop();

@@ -142,5 +142,6 @@ function killedAfter(engine: typeof world.engine, statements: number): Engine {
     command: (...asked) => before(() => engine.command(...asked)),
     query: (...asked) => before(() => engine.query(...asked)),
     insert: (...asked) => before(() => engine.insert(...asked)),
+    insertSelect: (...asked) => before(() => engine.insertSelect(...asked)),
   };
 }

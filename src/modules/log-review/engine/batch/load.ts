@@ -1,4 +1,4 @@
-import type { Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { type Engine, EngineError } from '../engine.ts';
 import { seal } from './chain.ts';
 import {
@@ -25,6 +25,8 @@ export type Delivery = { key: string; source: string; lines: () => Readable };
 
 export type Loaded = { batch: number; rows: number; duplicates: number; already: boolean };
 
+const NEWLINE = 0x0a;
+
 const stageOf = (batch: number) => `stage_${batch}`;
 
 /**
@@ -42,31 +44,40 @@ export async function loadBatch(engine: Engine, { key, source, lines }: Delivery
   const last = await lastBatch(engine);
   const batch = last.batch + 1;
   const stage = stageOf(batch);
-  await makeStage(engine, stage, batch);
-  await fillStage(engine, stage, lines());
-  const { size, duplicates } = await withoutDuplicates(engine, stage, batch);
+  await makeStage(engine, stage);
+  const came = await fillCounting(engine, stage, batch, lines());
+  const size = await withoutKnown(engine, stage);
+  const duplicates = came - size.rows;
   const written = await writeDown(engine, { batch, key, source, duplicates, size, previousSeal: last.seal });
   await finish(engine, written);
   return { batch, rows: written.rows, duplicates, already: false };
 }
 
-/** Leaves in the stage each row once, and none that the log holds. */
-async function withoutDuplicates(
-  engine: Engine,
-  stage: string,
-  batch: number,
-): Promise<{ size: Extent; duplicates: number }> {
+/** Fills the stage with each row once; answers how many lines there were. */
+async function fillCounting(engine: Engine, stage: string, batch: number, lines: Readable): Promise<number> {
+  let count = 0;
+  const counting = async function* (): AsyncGenerator<Buffer> {
+    for await (const piece of lines as AsyncIterable<Buffer>) {
+      for (let at = piece.indexOf(NEWLINE); at >= 0; at = piece.indexOf(NEWLINE, at + 1)) count += 1;
+      yield piece;
+    }
+  };
+  await fillStage(engine, stage, batch, Readable.from(counting()));
+  return count;
+}
+
+/** Leaves in the stage nothing that the log holds. */
+async function withoutKnown(engine: Engine, stage: string): Promise<Extent> {
   const size = await extent(engine, stage);
-  if (size.rows === 0 || (size.repeated === 0 && (await known(engine, stage, size)) === 0))
-    return { size, duplicates: 0 };
+  if (size.rows === 0 || (await known(engine, stage, size)) === 0) return size;
   const fresh = `${stage}_new`;
-  await makeStage(engine, fresh, batch);
+  await makeStage(engine, fresh);
   await copyFresh(engine, stage, fresh, size);
-  await makeStage(engine, stage, batch);
+  await makeStage(engine, stage);
   const left = await extent(engine, fresh);
   for (const month of monthsOf(left.days)) await moveIn(engine, fresh, month, stage);
   await dropStage(engine, fresh);
-  return { size: left, duplicates: size.rows - left.rows };
+  return left;
 }
 
 const monthsOf = (days: string[]) => [

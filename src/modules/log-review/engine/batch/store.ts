@@ -44,18 +44,11 @@ export async function writeBatch(engine: Engine, batch: BatchRow): Promise<void>
 }
 
 /** A table of the batch's own, shaped as the log, so that its partitions can be moved in whole. */
-export async function makeStage(engine: Engine, stage: string, batch: number): Promise<void> {
+export async function makeStage(engine: Engine, stage: string): Promise<void> {
   await dropStage(engine, stage);
   await engine.command(withNames('create table @local(@{stage}) as @part(access_log)', { stage }));
   if (engine.topology.kind === 'cluster')
     await engine.command(withNames('@spread(@{stage}, cityHash64(patient_id))', { stage }));
-  await engine.command(
-    `${withNames('alter table @local(@{stage}) modify column batch UInt32', { stage })} default ${Math.trunc(batch)}`,
-  );
-  if (engine.topology.kind === 'cluster')
-    await engine.command(
-      `${withNames('alter table @everywhere(@{stage}) modify column batch UInt32', { stage })} default ${Math.trunc(batch)}`,
-    );
 }
 
 export async function dropStage(engine: Engine, stage: string): Promise<void> {
@@ -72,24 +65,32 @@ export const stages = async (engine: Engine): Promise<string[]> =>
     )
   ).map(({ name }) => name);
 
-export const fillStage = (engine: Engine, stage: string, lines: Readable) =>
-  engine.insert(stage, 'TabSeparated', lines, LOG_COLUMNS);
-
 /** What makes a row the same row: its log id at its source, and the record, place and moment it names. */
 const NAMED = 'source, log_id, at, user_hsa, patient_id, activity, resource_type, resource_unit, resource_provider';
-const KEY = `sipHash128(${NAMED})`;
+const KEY = `murmurHash3_128(${NAMED})`;
 /** Faster, and good enough to see that nothing is there twice: where it sees a likeness, rows are held together by their key. */
 const LIKENESS = `cityHash64(${NAMED})`;
 
-export type Extent = { rows: number; days: string[]; from: string; to: string; repeated: number };
+/** Read as plain text and put into their columns by the block: a third of the time it takes the engine to read each value as its column has it. */
+const AS_TEXT = LOG_COLUMNS.map(
+  (column) => `${column} ${column === 'at' ? "DateTime64(3, \\'UTC\\')" : 'String'}`,
+).join(', ');
+const FILL = `insert into @{stage} (${LOG_COLUMNS.join(', ')}, batch)
+  settings min_insert_block_size_rows = 2000000, min_insert_block_size_bytes = 1000000000
+  select ${LOG_COLUMNS.join(', ')}, {batch:UInt32} from input('${AS_TEXT}') limit 1 by ${NAMED}`;
 
-/** How much was staged, over which days, and how many rows are there twice. */
+/** Takes in the rows of a batch as one part a month, each row once. */
+export const fillStage = (engine: Engine, stage: string, batch: number, lines: Readable) =>
+  engine.insertSelect(withNames(FILL, { stage }), 'TabSeparated', lines, { batch });
+
+export type Extent = { rows: number; days: string[]; from: string; to: string };
+
+/** How much was staged, and over which days. */
 export const extent = (engine: Engine, stage: string) =>
   row<Extent>(
     engine,
     withNames(
-      `select count() as rows, arraySort(groupUniqArray(day)) as days, toString(min(at)) as from, toString(max(at)) as to,
-        count() - uniqExact(${LIKENESS}) as repeated from @{stage}`,
+      'select count() as rows, arraySort(groupUniqArray(day)) as days, toString(min(at)) as from, toString(max(at)) as to from @{stage}',
       { stage },
     ),
   );
@@ -110,14 +111,14 @@ export const known = async (engine: Engine, stage: string, of: Extent): Promise<
     )
   ).n;
 
-/** Copies to `fresh` what the log does not hold, each row once. */
+/** Copies to `fresh` what the log does not hold. */
 export async function copyFresh(engine: Engine, stage: string, fresh: string, of: Extent): Promise<void> {
   const columns = [...LOG_COLUMNS, 'batch'].join(', ');
   await engine.command(
-    withNames(
-      `insert into @{fresh} (${columns}) select ${columns} from @{stage} where ${KEY} not in (${held(KEY)}) limit 1 by ${KEY}`,
-      { stage, fresh },
-    ),
+    withNames(`insert into @{fresh} (${columns}) select ${columns} from @{stage} where ${KEY} not in (${held(KEY)})`, {
+      stage,
+      fresh,
+    }),
     bounds(of),
   );
 }

@@ -8,6 +8,9 @@ type Bound = string | (string | bigint | number)[];
 /** An insert whose rows follow in the body. */
 export type InsertHead = { table: string; columns: string[]; settings: Record<string, string>; format: string };
 
+/** An `insert … select` that reads the body by `input('…')`: the statement for a file in its stead. */
+export type InsertSelect = { over: (file: string) => string };
+
 /** The address holds the statement when the body holds rows; else the body is the statement. */
 export async function read(request: IncomingMessage): Promise<Asked> {
   const { searchParams } = new URL(request.url ?? '/', 'http://worker');
@@ -54,6 +57,15 @@ export function insertHead(sql: string): InsertHead | null {
   const [, table, columns, settings = '', format] = INSERT.exec(sql) ?? [];
   if (table === undefined || columns === undefined || format === undefined) return null;
   return { table, columns: columns.split(',').map(bare), settings: pairs(settings), format };
+}
+
+const SELECT = /^\s*(insert\s+into\s+.+?\sinput\(.+)\sformat\s+(\w+)\s*$/is;
+
+/** The statement of an insert that chooses from the rows in the body, or null when it is another. */
+export function insertSelect(sql: string): InsertSelect | null {
+  const [, statement, format] = SELECT.exec(sql) ?? [];
+  if (statement === undefined || format === undefined) return null;
+  return { over: (file) => statement.replace(/\binput\(/i, () => `file('${file}', '${format}', `) };
 }
 
 const bare = (name: string) => name.trim().replaceAll('`', '');

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { Session } from 'chdb';
-import { load } from './load.ts';
-import { type Asked, insertHead, read } from './protocol.ts';
+import { load, loadSelected } from './load.ts';
+import { type Asked, insertHead, insertSelect, read } from './protocol.ts';
 import type { Sessions } from './sessions.ts';
 
 /** A server that answers ClickHouse's HTTP protocol from an embedded engine: statements, bound values, inserts, streams, errors. */
@@ -21,8 +21,10 @@ async function answer(sessions: Sessions, request: IncomingMessage, response: Se
 }
 
 async function perform(session: Session, asked: Asked, request: IncomingMessage, response: ServerResponse) {
+  const selecting = asked.carriesData ? insertSelect(asked.sql) : null;
   const head = asked.carriesData ? insertHead(asked.sql) : null;
-  if (head) await load(session, head, request);
+  if (selecting) await loadSelected(session, selecting, asked.values, request);
+  else if (head) await load(session, head, request);
   else if (/\bformat\s+\w+\s*;?\s*$/i.test(asked.sql)) return await stream(session, asked, response);
   else await session.queryBindAsync(asked.sql, asked.values);
   response.end();
