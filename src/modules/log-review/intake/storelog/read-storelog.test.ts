@@ -141,3 +141,18 @@ test('the rows are the same wherever the bytes are cut', async () => {
   );
   await sameWhereverCut(`\ufeff${call}`.replaceAll('\n', '\r\n'), (bytes) => readStoreLog(bytes, source));
 });
+
+test('elements that never end are refused before they fill the memory', async () => {
+  await expect(read('<a>'.repeat(1_000))).rejects.toEqual(expect.objectContaining({ code: 'logReview.not-xml' }));
+  const deep = aLog().replace('</l:activity>', `${'<l:activity>'.repeat(1_000)}</l:activity>`);
+  await expect(read(aCall(deep))).rejects.toEqual(expect.objectContaining({ code: 'logReview.not-xml' }));
+});
+
+test('a record that is too large is a misfit, and the one after it is read', async () => {
+  const large = aLog({ resources: Array.from({ length: 6_000 }, (_, n) => ({ patient: `${n}` })) });
+  const call = aCall(large, aLog({ logId: 'b' }));
+  const cuts = Array.from({ length: Math.ceil(call.length / 65_536) }, (_, n) => n * 65_536);
+  const { rows, misfits } = await allOf(readStoreLog(bytesOf(call, cuts), source));
+  expect(rows.map(({ logId }) => logId)).toEqual(['b']);
+  expect(misfits).toMatchObject([{ reason: 'too-large', position: 1, cut: true }]);
+});

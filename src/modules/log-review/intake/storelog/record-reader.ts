@@ -1,5 +1,6 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes';
 import { Problem } from '../../../../shared/problem.ts';
+import { recordLimit } from '../misfit.ts';
 import type { LogRecord } from './contract.ts';
 import { declarations, type Tag, tagText } from './namespace-scope.ts';
 import { enterElement, isOfContract, leaveElement, type OpenRecord, openRecord } from './open-record.ts';
@@ -19,13 +20,16 @@ export type ReadRecord = {
 /** Longest text between two tags, in characters; the contract's longest value is 8 192. */
 const tagEvery = 65_536;
 
+/** Most elements inside one another; the contract has twelve, in an envelope of three. */
+const deepest = 100;
+
 type Open = OpenRecord & { start: number; tag: Tag; sound: boolean };
 
 /**
  * Finds the log records in XML given in pieces: a StoreLog call in a SOAP envelope, the call alone, or the reply of GetLogs.
  * Prefixes mean what their namespaces say; elements of other namespaces are passed over. `take` is called with each record;
  * after one that is not sound, reading goes on behind its end tag. `isSound` tells whether all between the records was XML.
- * Throws `logReview.not-xml` when no tag comes for 65 536 characters.
+ * Throws `logReview.not-xml` when no tag comes for 65 536 characters, or a hundred elements stand inside one another.
  */
 export function recordReader(take: (read: ReadRecord) => void) {
   const window = textWindow();
@@ -55,6 +59,7 @@ export function recordReader(take: (read: ReadRecord) => void) {
   function enter(tag: SaxesTagNS): void {
     if (resuming || isBroken()) return;
     lastTagAt = place();
+    refuseDepth();
     if (open) enterElement(open, tag);
     else if (tag.local !== 'log' || !isOfContract(tag)) outer.push({ name: tag.name, ns: tag.ns });
     else {
@@ -98,11 +103,21 @@ export function recordReader(take: (read: ReadRecord) => void) {
     return true;
   }
 
-  /** Without a tag for so long the parser is in something that never ends, as an ampersand that begins no entity. */
+  /** Elements that never end would fill the memory. */
+  function refuseDepth(): void {
+    if (outer.length + (open ? open.names.length + open.foreign : 0) >= deepest)
+      throw new Problem('logReview.not-xml', 422);
+  }
+
+  /**
+   * Without a tag for so long the parser is in something that never ends, as an ampersand that begins no entity; and a record that
+   * has grown too large is not gathered any further.
+   */
   function breakIfLost(): void {
-    if (isBroken() || window.end() - lastTagAt <= tagEvery) return;
-    if (!open) throw new Problem('logReview.not-xml', 422);
-    open.sound = false;
+    if (isBroken()) return;
+    const isLost = window.end() - lastTagAt > tagEvery;
+    if (isLost && !open) throw new Problem('logReview.not-xml', 422);
+    if (open && (isLost || window.end() - open.start > recordLimit + tagEvery)) open.sound = false;
   }
 
   return {
