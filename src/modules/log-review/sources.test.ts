@@ -10,14 +10,19 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import { aRegion } from '../../testing/region.ts';
 import { anOrganisation, doneTo, type Organisation, problem } from '../organisation/testing.ts';
 import { sourcesApi } from './contract/sources.ts';
+import { logReviewApi } from './contract.ts';
+import { rows } from './engine/engine.ts';
+import { engineOf } from './engine/installed.ts';
 import { aCall, aLog } from './intake/storelog/testing.ts';
 import { lookForGaps } from './service/sources/look-for-gaps.ts';
+import { beginAgain } from './service/sources/take-in.ts';
 import { actingIn } from './testing.ts';
 
 const region = aRegion('2026-10-14T10:00:00Z');
@@ -130,6 +135,25 @@ describe('an uploaded file', () => {
     const { items } = await ciso.deliveries({ params: { id: made.id }, query: {} });
     expect(items).toMatchObject([{ state: 'failed', problem: expect.stringContaining('user_hsa') }]);
   });
+
+  test('whose server was killed half way says so when the server starts, and is read in by itself', async () => {
+    const made = await aSource('Avbruten uppladdning');
+    const ciso = await region.as(org.people.ciso);
+    const content = `${heading}${line('a1')}${line('a2')}`;
+    await ciso.upload(sourcesApi.uploadLog, { name: 'avbruten.csv', content }, { id: made.id });
+    await region.query(
+      `insert into log_review.delivery (id, source_id, unit_id, name, sha256, state, started_at)
+       select gen_random_uuid(), source_id, unit_id, name, sha256, 'running', now() from log_review.waiting`,
+    );
+    await region.query('update log_review.waiting set tries = 3');
+    await asSystem(region.running.services, 'test', beginAgain);
+    const deliveries = async () =>
+      (await ciso.use(logReviewApi).deliveries({ params: { id: made.id }, query: {} })).items;
+    expect(await deliveries()).toMatchObject([{ state: 'failed', problem: expect.stringContaining('av sig själv') }]);
+    await region.drainJobs();
+    expect(await deliveries()).toMatchObject([{ state: 'done', rows: 2, problem: null }]);
+    expect(await region.query('select from log_review.waiting')).toEqual([]);
+  });
 });
 
 describe('the quarantine', () => {
@@ -206,6 +230,27 @@ describe('a StoreLog call', () => {
     expect((await ciso.misfits({ params: { id: made.id } })).items).toMatchObject([
       { reason: 'repeated-log-id', waiting: 1 },
     ]);
+  });
+
+  test('keeps its letters and its records however it was encoded and packed', async () => {
+    const made = await aSource('Latintjänsten', 'storelog');
+    const caller = await region.as(org.people.systemAdministrator);
+    const emergency = aCall(aLog({ logId: 'l1' }).replace('Läsa', 'Nödöppning')).replace('UTF-8', 'ISO-8859-1');
+    const packed = gzipSync(aCall(aLog({ logId: 'l2' })));
+    for (const payload of [Buffer.from(emergency, 'latin1'), packed]) {
+      const url = encodeURI('/api/log-review/storelog?source=Latintjänsten');
+      const { body } = await caller.ask({ method: 'POST', url, payload, headers: { 'content-type': 'text/xml' } });
+      expect(body).toContain('<l:resultCode>OK</l:resultCode>');
+    }
+    await region.drainJobs();
+    const { items } = await (await acting('ciso')).deliveries({ params: { id: made.id }, query: {} });
+    expect(items).toMatchObject([{ state: 'done', rows: 2, quarantined: 0 }]);
+    const engine = await engineOf(region.running.services);
+    const found = await rows<{ activity: string }>(
+      engine,
+      "select toString(activity) as activity from access_log where source = 'Latintjänsten' order by activity",
+    );
+    expect(found.map(({ activity }) => activity)).toEqual(['Läsa', 'Nödöppning']);
   });
 
   test('outside the contract stores nothing and goes to quarantine with its reason', async () => {

@@ -3,6 +3,7 @@ import { seal } from '../../../../platform/sealed.ts';
 import { newId } from '../../../../shared/ids.ts';
 import type { AccessRow } from '../../intake/row.ts';
 import { soapFault } from '../../intake/storelog/answer.ts';
+import { plainCall } from '../../intake/storelog/plain-call.ts';
 import { receiveStoreLog, type StoreLogReceipt } from '../../intake/storelog/receive-storelog.ts';
 import { insertWaiting, keepLogIds, storeLogSources, takenLogIds } from '../../store/waiting.ts';
 import { takeInJob } from './job-names.ts';
@@ -65,9 +66,15 @@ export async function storeLog(context: Context, { bytes, named }: { bytes: Buff
     context.note({ detail: { result: 'no-source' } });
     return xml(soapFault(other ? 'Ange vilken loggkälla anropet gäller (?source=)' : 'Loggkällan finns inte'), 500);
   }
+  const { encoding, ...how } = logSourceOf(source);
+  const plain = await plainCall(asStream(bytes), encoding);
+  if (plain === null) {
+    context.note({ subjectId: source.id, unitId: source.unit_id, detail: { result: 'too-large' } });
+    return xml(soapFault('Anropet är för stort'), 500);
+  }
   const taken = (ids: string[]) => takenLogIds(db, source.id, ids);
-  const receipt = await receiveStoreLog(asStream(bytes), logSourceOf(source), taken);
-  await keepReceipt(context, source, receipt, bytes);
+  const receipt = await receiveStoreLog(asStream(plain), how, taken);
+  await keepReceipt(context, source, receipt, plain);
   if (receipt.misfits.length === 0) await context.enqueue(takeInJob, {});
   const detail = { rows: receipt.rows.length, refused: receipt.misfits.length };
   context.note({ subjectId: source.id, unitId: source.unit_id, detail });
