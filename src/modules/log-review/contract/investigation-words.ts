@@ -39,7 +39,7 @@ export const RoutineStep = z.object({
   days: z.number().int(),
   title: Said,
   what: Said,
-  source: z.string(),
+  source: Said,
   certainty: z.enum(['verified', 'probable']),
 });
 export type RoutineStep = z.infer<typeof RoutineStep>;

@@ -44,8 +44,8 @@ const own = texts({
     en: 'A proposed ending awaits confirmation. Send it back first if something is to be changed.',
   },
   'case-steps-left': {
-    sv: '{count} steg är inte klara. Gör dem, eller skriv varför de inte behövs.',
-    en: '{count} steps are not settled. Do them, or write why they are not needed.',
+    sv: '{count} steg {count|är inte klart|är inte klara}. Gör {count|det, eller skriv varför det|dem, eller skriv varför de} inte behövs.',
+    en: '{count} {count|step is|steps are} not settled. Do {count|it, or write why it is|them, or write why they are} not needed.',
   },
   'case-four-eyes': {
     sv: 'Den som föreslog hur utredningen slutar kan inte själv bekräfta det. Be en annan utredare.',

@@ -31,9 +31,12 @@ export const paperText = texts({
   policeSource: { sv: 'Utredning {number} i Värna.', en: 'Investigation {number} in Värna.' },
   letterTitle: { sv: 'Om din patientjournal', en: 'About your patient record' },
   letterWhat: {
-    sv: 'Vi kontrollerar regelbundet vilka som har läst patientjournaler. Vid en sådan kontroll har vi sett att någon som arbetar hos oss öppnade din journal {from}–{to} ({unit}) utan att vi har funnit att det behövdes för din vård.',
-    en: 'We check regularly who has read patient records. In such a check we saw that someone who works with us opened your record {from}–{to} ({unit}) and we have not found that it was needed for your care.',
+    sv: 'Vi kontrollerar regelbundet vilka som har läst patientjournaler. Vid en sådan kontroll har vi sett att någon som arbetar hos oss öppnade din journal {when}{where}. Vi har inte funnit att det behövdes för din vård.',
+    en: 'We check regularly who has read patient records. In such a check we saw that someone who works with us opened your record {when}{where}. We have not found that it was needed for your care.',
   },
+  letterDay: { sv: 'den {from}', en: 'on {from}' },
+  letterDays: { sv: 'mellan den {from} och den {to}', en: 'between {from} and {to}' },
+  letterAt: { sv: ', från {unit}', en: ', from {unit}' },
   letterMeans: {
     sv: 'Det betyder att någon kan ha läst uppgifter om din hälsa som den personen inte skulle ha läst. Vi beklagar det.',
     en: 'It means that someone may have read information on your health that they should not have read. We are sorry.',
@@ -43,10 +46,11 @@ export const paperText = texts({
     sv: 'Vi utreder händelsen och hanterar den som en personuppgiftsincident.',
     en: 'We are investigating what happened and treat it as a personal data breach.',
   },
-  letterLooked: {
+  letterSaved: {
     sv: 'Vi utreder händelsen och har sparat loggarna.',
     en: 'We are investigating what happened and have saved the logs.',
   },
+  letterLooked: { sv: 'Vi utreder händelsen.', en: 'We are investigating what happened.' },
   letterYou: { sv: 'Vad du kan göra', en: 'What you can do' },
   letterExtract: {
     sv: 'Be om ett loggutdrag som visar vilka enheter som har läst din journal och när.',
@@ -62,8 +66,8 @@ export const paperText = texts({
   },
   letterContact: { sv: 'Frågor', en: 'Questions' },
   letterNoContact: {
-    sv: '[Skriv vart patienten kan vända sig, med telefonnummer.]',
-    en: '[Write where the patient can turn, with a telephone number.]',
+    sv: '[Vart patienten kan vända sig är inte ifyllt. Det skrivs under Regionens val för loggutdrag.]',
+    en: '[Where the patient can turn is not filled in. It is written under The region’s choices for log extracts.]',
   },
   letterSource: {
     sv: 'GDPR artikel 34, patientdatalagen 8 kap. 6 §.',

@@ -1,6 +1,6 @@
 import type { Context, Download } from '../../../../platform/module.ts';
 import { plainName, sheetFile } from '../../../../platform/sheet/sheet-file.ts';
-import { showDay, showMoment } from '../../../../shared/date.ts';
+import { showDay, showLongDay, showMoment, showNumber } from '../../../../shared/date.ts';
 import type { Block, Sheet } from '../../../../shared/sheet.ts';
 import { fill, type Language } from '../../../../shared/text.ts';
 import type { UnlawfulCase } from '../../contract/investigation.ts';
@@ -26,11 +26,23 @@ function evidence(say: Said, { extracts }: UnlawfulCase, language: Language): Bl
   }));
   const rows = saved.map(({ kind, fromOn, toOn, rows: count, sha256 }) => [
     extractKindNames[kind][language],
-    `${fromOn}–${toOn}`,
-    String(count ?? ''),
+    daysOf({ firstDay: fromOn, lastDay: toOn }),
+    count === null ? '–' : showNumber(count, language),
     sha256 ?? '',
   ]);
   return [{ kind: 'table', caption: say('evidence'), columns, rows }];
+}
+
+type Days = Pick<UnlawfulCase, 'firstDay' | 'lastDay'>;
+const daysOf = ({ firstDay, lastDay }: Days): string => {
+  const [first, last] = [showDay(firstDay), showDay(lastDay)];
+  return first === last ? first : `${first}–${last}`;
+};
+
+function whatHappened(say: Said, one: UnlawfulCase, language: Language): string {
+  const days = { from: showLongDay(one.firstDay, language), to: showLongDay(one.lastDay, language) };
+  const when = say(days.from === days.to ? 'letterDay' : 'letterDays', days);
+  return say('letterWhat', { when, where: one.unit ? say('letterAt', { unit: one.unit }) : '' });
 }
 
 /** What the police need to judge; no conclusion on guilt, no patient by name. Source: brottsbalken 4 kap. 9 c §. */
@@ -44,7 +56,7 @@ function policeSheet(one: UnlawfulCase, language: Language): Sheet {
       { label: say('person'), value: one.person?.name ?? one.userHsa },
       { label: say('hsaId'), value: one.userHsa },
       { label: say('unit'), value: one.unit ?? '–' },
-      { label: say('days'), value: `${showDay(one.firstDay)}–${showDay(one.lastDay)}` },
+      { label: say('days'), value: daysOf(one) },
       { label: say('patients'), value: String(one.patients) },
     ],
     blocks: [
@@ -65,17 +77,18 @@ function policeSheet(one: UnlawfulCase, language: Language): Sheet {
 /** To the patient, in plain words. Source: GDPR art. 34.2; PDL 8 kap. 6 §. */
 function patientSheet(one: UnlawfulCase, language: Language, contact: string): Sheet {
   const say = saying(language);
-  const breach = one.incident ? say('letterReported') : say('letterLooked');
+  const saved = one.extracts.some(({ state }) => state === 'done');
+  const doing = one.incident ? 'letterReported' : saved ? 'letterSaved' : 'letterLooked';
   return {
     title: say('letterTitle'),
     subtitle: one.number,
     language,
-    facts: [{ label: say('days'), value: `${showDay(one.firstDay)}–${showDay(one.lastDay)}` }],
+    facts: [{ label: say('days'), value: daysOf(one) }],
     blocks: [
-      paragraph(say('letterWhat', { from: showDay(one.firstDay), to: showDay(one.lastDay), unit: one.unit ?? '–' })),
+      paragraph(whatHappened(say, one, language)),
       paragraph(say('letterMeans')),
       heading(say('letterDone')),
-      paragraph(breach),
+      paragraph(say(doing)),
       heading(say('letterYou')),
       { kind: 'list', items: [say('letterExtract'), say('letterBlock'), say('letterImy')] },
       heading(say('letterContact')),

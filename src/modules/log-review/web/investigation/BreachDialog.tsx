@@ -27,7 +27,7 @@ export function BreachDialog({ one: { id, version, openedAt }, close }: { one: U
       <p className="soft">{t(text.lead)}</p>
       <Form
         schema={investigationApi.openBreach.body}
-        initial={{ version, awareAt: openedAt, what: text.usual.sv }}
+        initial={{ version, awareAt: openedAt, what: t(text.usual) }}
         save={(body) => cases.openBreach({ params: { id }, body })}
         saved={saved}
         cancel={close}

@@ -1,10 +1,9 @@
 import { showDay } from '../../../../shared/date.ts';
 import { NextStep } from '../../../../ui/record/NextStep.tsx';
-import type { Tone } from '../../../../ui/StatusMark.tsx';
-import { today } from '../../../../ui/today.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { UnlawfulCase } from '../../contract/investigation.ts';
 import { nextText as text } from './texts.ts';
+import { isLate } from './words.tsx';
 
 /** The step that should be settled first. */
 const nextStep = ({ steps }: UnlawfulCase) =>
@@ -14,14 +13,15 @@ const nextStep = ({ steps }: UnlawfulCase) =>
 export function CaseNext({ one }: { one: UnlawfulCase }) {
   const t = useText();
   const step = nextStep(one);
-  const tone = (late: boolean): Tone => (late ? 'late' : 'watch');
   if (one.state === 'closed') return <NextStep tone="neutral">{t(text.closed)}</NextStep>;
   if (one.state === 'proposed')
     return <NextStep tone="probable">{t(one.mayConfirm ? text.confirm : text.waitConfirm)}</NextStep>;
   if (!step) return <NextStep tone="watch">{t(one.mayInvestigate ? text.propose : text.waitPropose)}</NextStep>;
+  const late = isLate(step);
+  const said = step.dueOn === null ? text.undated : late ? text.late : text.settle;
   return (
-    <NextStep tone={tone(step.dueOn !== null && step.dueOn < today())}>
-      {t(text.settle, { step: t(step.title), day: step.dueOn ? showDay(step.dueOn) : '–' })}
+    <NextStep tone={late ? 'late' : 'watch'}>
+      {t(said, { step: t(step.title), day: step.dueOn ? showDay(step.dueOn) : '' })}
     </NextStep>
   );
 }

@@ -74,7 +74,6 @@ function Case({ one }: CaseProps) {
       <RowsPart one={one} />
       <OutcomePart one={one} />
       <CaseLines one={one} />
-      <p className="soft small">{t(text.secret)}</p>
     </RecordPage>
   );
 }

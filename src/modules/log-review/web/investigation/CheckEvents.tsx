@@ -83,16 +83,16 @@ export function CheckEvents({ check }: { check: Check }) {
   };
   if (check.found.length === 0)
     return (
-      <Panel title={t(text.found)}>
+      <Panel title={t(text.shows)}>
         <p className="soft">{t(text.nothing)}</p>
       </Panel>
     );
   const more = count > check.found.length ? ` ${t(text.more, { shown: check.found.length })}` : '';
   return (
-    <Panel title={t(text.found)} lead={t(text.foundLead, { count }) + more}>
+    <Panel title={t(text.shows)} lead={t(text.foundLead, { count }) + more}>
       <Stack>
         <div className="check-rows">
-          <DataTable caption={t(text.found)} columns={columns} rows={check.found} rowKey={({ id }) => id} />
+          <DataTable caption={t(text.shows)} columns={columns} rows={check.found} rowKey={({ id }) => id} />
         </div>
         {ids.size > 0 && (
           <Row gap="tight">

@@ -26,6 +26,7 @@ import { CheckStateMark } from './words.tsx';
 import './investigation.css';
 
 type PartProps = { check: Check };
+const nextTones = { running: 'probable', found: 'watch', failed: 'late' } as const;
 
 function Next({ check }: PartProps) {
   const t = useText();
@@ -35,11 +36,7 @@ function Next({ check }: PartProps) {
         {t(text.closed, { moment: showMoment(check.closedAt ?? ''), name: check.closedBy ?? '' })}
       </NextStep>
     );
-  return (
-    <NextStep tone={check.state === 'found' ? 'watch' : 'probable'}>
-      {t(check.state === 'found' ? text.goThrough : text.searching)}
-    </NextStep>
-  );
+  return <NextStep tone={nextTones[check.state]}>{t(text[check.state])}</NextStep>;
 }
 
 function Why({ check }: PartProps) {
@@ -129,7 +126,7 @@ export default function CheckPage() {
           below={<RecordHistory id={check.id} />}
         >
           <Why check={check} />
-          {check.state !== 'running' && <CheckEvents check={check} />}
+          {(check.state === 'found' || check.state === 'closed') && <CheckEvents check={check} />}
           <Conclusion check={check} />
         </RecordPage>
       )}

@@ -37,6 +37,7 @@ export function OutcomePart({ one }: { one: UnlawfulCase }) {
     <Panel title={t(text.title)} lead={one.state === 'closed' ? undefined : t(text.lead)}>
       <Stack>
         <Proposal one={one} />
+        {one.state === 'open' && !ready && <p className="soft">{t(text.first)}</p>}
         {one.state === 'open' && one.mayInvestigate && ready && (
           <div>
             <Button kind="main" aria-haspopup="dialog" onClick={() => ask('propose')}>

@@ -44,7 +44,9 @@ export function SeenPart({ one }: { one: UnlawfulCase }) {
   return (
     <Panel title={t(text.seen)}>
       <Stack>
-        <p className="case-seen">{one.seen}</p>
+        <p className="case-seen" lang="sv">
+          {one.seen}
+        </p>
         <FactList facts={facts} />
       </Stack>
     </Panel>

@@ -12,10 +12,10 @@ import { StepMark } from './words.tsx';
 
 function Source({ step: { source, certainty } }: { step: CaseStep }) {
   const t = useText();
-  if (certainty === 'verified') return <span>{t(text.source, { source })}</span>;
+  if (certainty === 'verified') return <span>{t(text.source, { source: t(source) })}</span>;
   return (
     <StatusMark tone="probable">
-      <Term explained={t(text.probableWhy, { source })}>{t(text.probable)}</Term>
+      <Term explained={t(text.probableWhy, { source: t(source) })}>{t(text.probable)}</Term>
     </StatusMark>
   );
 }
@@ -39,7 +39,7 @@ function Step({ one, step, ask }: StepProps) {
     <li className="case-step" data-state={step.state}>
       <div className="case-step-head">
         <h3>{t(step.title)}</h3>
-        <StepMark state={step.state} />
+        <StepMark step={step} />
       </div>
       <p className="soft">{t(step.what)}</p>
       {step.note && <p className="case-seen">{step.note}</p>}

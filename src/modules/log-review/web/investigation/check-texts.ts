@@ -50,16 +50,20 @@ export const newCheckText = texts({
 export const checkText = texts({
   title: { sv: 'Riktad kontroll', en: 'Targeted check' },
   why: { sv: 'Varför kontrollen görs', en: 'Why the check is made' },
-  searching: {
+  running: {
     sv: 'Loggen söks igenom. Det tar oftast några sekunder.',
     en: 'The log is being searched. It usually takes a few seconds.',
   },
-  goThrough: {
+  found: {
     sv: 'Gå igenom händelserna och skriv en slutsats.',
     en: 'Go through the events and write a conclusion.',
   },
+  failed: {
+    sv: 'Loggen gick inte att söka igenom. Beställ en ny kontroll om en stund; säg till den som sköter driften om det händer igen.',
+    en: 'The log could not be searched. Order a new check in a while; tell those who run the system if it happens again.',
+  },
   closed: { sv: 'Avslutad {moment} av {name}.', en: 'Closed {moment} by {name}.' },
-  found: { sv: 'Vad loggen visar', en: 'What the log shows' },
+  shows: { sv: 'Vad loggen visar', en: 'What the log shows' },
   foundLead: {
     sv: '{count} {count|händelse|händelser}. En händelse är en person i en journal under ett arbetsdygn.',
     en: '{count} {count|event|events}. An event is one person in one record during one working day.',

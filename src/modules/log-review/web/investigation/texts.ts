@@ -11,7 +11,7 @@ export const listText = texts({
   unit: { sv: 'Enhet', en: 'Unit' },
   opened: { sv: 'Öppnad', en: 'Opened' },
   next: { sv: 'Nästa steg senast', en: 'Next step by' },
-  left: { sv: '{count} steg kvar', en: '{count} steps left' },
+  left: { sv: '{count} steg kvar', en: '{count} {count|step|steps} left' },
   outcome: { sv: 'Utfall', en: 'Outcome' },
   none: { sv: 'Ingen utredning', en: 'No investigation' },
   noneText: {
@@ -25,10 +25,6 @@ export const caseText = texts({
   title: { sv: 'Utredning av åtkomst', en: 'Investigation of an access' },
   home: { sv: 'Startsidan', en: 'Start page' },
   patients: { sv: '{count} {count|patient|patienter}', en: '{count} {count|patient|patients}' },
-  secret: {
-    sv: 'Utredningen är hemlig för alla utom kretsen. Den handlar om vad som har hänt, inte om skuld.',
-    en: 'The investigation is secret to all but its circle. It is about what happened, not about guilt.',
-  },
   seen: { sv: 'Vad som har setts', en: 'What was seen' },
   person: { sv: 'Medarbetare', en: 'Employee' },
   hsaId: { sv: 'HSA-id', en: 'HSA-id' },
@@ -54,7 +50,10 @@ export const caseText = texts({
   save: { sv: 'Spara', en: 'Save' },
   saved: { sv: 'Sparat', en: 'Saved' },
   circle: { sv: 'Krets', en: 'Circle' },
-  circleLead: { sv: 'Bara de här ser utredningen.', en: 'Only these see the investigation.' },
+  circleLead: {
+    sv: 'Bara de här ser utredningen. Den handlar om vad som har hänt, inte om skuld.',
+    en: 'Only these see the investigation. It is about what happened, not about guilt.',
+  },
   circleChange: { sv: 'Ändra kretsen', en: 'Change the circle' },
   circlePerson: { sv: 'Person', en: 'Person' },
   circlePart: { sv: 'Roll i utredningen', en: 'Part in the investigation' },
@@ -79,6 +78,7 @@ export const stepText = texts({
   title: { sv: 'Steg', en: 'Steps' },
   progress: { sv: '{done} av {count} klara', en: '{done} of {count} settled' },
   todo: { sv: 'Att göra', en: 'To do' },
+  late: { sv: 'Försenat', en: 'Overdue' },
   done: { sv: 'Klart', en: 'Done' },
   notNeeded: { sv: 'Behövs inte', en: 'Not needed' },
   by: { sv: 'Senast {day}', en: 'By {day}' },
@@ -134,8 +134,8 @@ export const rowsText = texts({
     en: '{people} {people|person|people}, {patients} {patients|patient|patients}, {units} {units|unit|units}, {days} {days|day|days}',
   },
   unexplained: {
-    sv: '{unexplained} oförklarade händelser hos {unexplainedPatients} patienter',
-    en: '{unexplained} unexplained events with {unexplainedPatients} patients',
+    sv: '{unexplained} {unexplained|oförklarad händelse|oförklarade händelser} hos {unexplainedPatients} {unexplainedPatients|patient|patienter}',
+    en: '{unexplained} unexplained {unexplained|event|events} with {unexplainedPatients} {unexplainedPatients|patient|patients}',
   },
 });
 
@@ -144,6 +144,10 @@ export const endText = texts({
   lead: {
     sv: 'En person föreslår och en annan bekräftar. Först då är utredningen avslutad.',
     en: 'One person proposes and another confirms. Only then is the investigation closed.',
+  },
+  first: {
+    sv: 'Utfallet kan föreslås när alla steg är klara.',
+    en: 'The outcome can be proposed when all steps are settled.',
   },
   propose: { sv: 'Föreslå utfall', en: 'Propose an outcome' },
   proposed: { sv: 'Förslaget är lämnat', en: 'The proposal is made' },
@@ -185,7 +189,9 @@ export const breachText = texts({
 });
 
 export const nextText = texts({
-  settle: { sv: '{step} ska vara klart {day}.', en: '{step} is to be settled by {day}.' },
+  settle: { sv: '{step}, senast {day}.', en: '{step}, by {day}.' },
+  late: { sv: '{step}, skulle ha varit klart {day}.', en: '{step}, was to be settled by {day}.' },
+  undated: { sv: '{step}.', en: '{step}.' },
   propose: {
     sv: 'Alla steg är klara. Föreslå hur utredningen slutar.',
     en: 'All steps are settled. Propose how the investigation ends.',
