@@ -1,5 +1,6 @@
 import type { Context, Job } from '../../../../platform/module.ts';
 import type { Validated } from '../../../../shared/contract.ts';
+import { timeZone } from '../../../../shared/date.ts';
 import { newId } from '../../../../shared/ids.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { openIncident } from '../../../incidents/index.ts';
@@ -31,6 +32,10 @@ export async function openBreach(
   return caseAt(context, current.id);
 }
 
+/** The first moment of a day where the region is. */
+const dayBegins = (day: string): string =>
+  Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant().toString();
+
 type Asked = { caseId: string; awareAt: string; what: string; by: string };
 
 async function open(context: Context, { caseId, awareAt, what, by }: Asked): Promise<void> {
@@ -42,7 +47,7 @@ async function open(context: Context, { caseId, awareAt, what, by }: Asked): Pro
     kind: 'wrongAccess',
     what,
     noticedAt: Temporal.Instant.from(awareAt).toString(),
-    beganAt: `${row.first_day}T00:00:00Z`,
+    beganAt: dayBegins(row.first_day),
     personalData: 'yes',
     persons: row.patients.length,
     source: { name: 'Loggkoll', id: row.id },

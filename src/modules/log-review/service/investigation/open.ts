@@ -8,7 +8,7 @@ import * as store from '../../store/investigation.ts';
 import { insertSteps } from '../../store/investigation-parts.ts';
 import { lineOf } from '../../texts/investigation-lines.ts';
 import { routine } from './routine.ts';
-import { keepTasks } from './tasks.ts';
+import { inboxTitle, keepTasks } from './tasks.ts';
 import { tell } from './tell.ts';
 
 /** What a case is opened for. */
@@ -27,7 +27,7 @@ type Opening = {
   reason: string;
 };
 
-/** Names neither person nor unit: it stands in inboxes and lists. */
+/** Names neither person nor unit: it stands in lists. */
 const title = 'Utredning av åtkomst';
 
 async function insert(context: Context, opening: Opening): Promise<{ id: string; number: string }> {
@@ -70,10 +70,10 @@ async function beginSteps(context: Context, id: string, { origin }: Opening): Pr
   await insertSteps(db, id, steps);
 }
 
-async function tellCircle(context: Context, id: string): Promise<void> {
+async function tellCircle(context: Context, { id, number }: { id: string; number: string }): Promise<void> {
   const circle = await store.circleOf(context.db, id);
   const people = circle.map((one) => one.id).filter((one) => one !== context.actor.id);
-  await notify(context, { people, kind: 'logReview.case', recordId: id, title });
+  await notify(context, { people, kind: 'logReview.case', recordId: id, title: inboxTitle(number) });
 }
 
 /** Opens a case and tells those who investigate. Answers its id and number. Error: one's own access is for another to handle. */
@@ -84,7 +84,7 @@ export async function openCase(context: Context, opening: Opening): Promise<{ id
   const line = opening.origin === 'review' ? 'openedFromReview' : 'openedFromCheck';
   await tell(context, made.id, 'opened', lineOf(line, { reason: opening.reason }));
   await keepTasks(context, made.id);
-  await tellCircle(context, made.id);
+  await tellCircle(context, made);
   return made;
 }
 

@@ -4,15 +4,15 @@ import { caseById, circleOf } from '../../store/investigation.ts';
 import { openTasksOf } from '../../store/investigation-parts.ts';
 
 const [steps, confirm] = ['logReview.investigate', 'logReview.confirm'];
-/** Stands in inboxes, where others may read it. */
-const title = 'Utredning av åtkomst';
+/** Stands in inboxes, where others may read it: which investigation, never about whom. */
+export const inboxTitle = (number: string): string => `Utredning ${number}`;
 
 /** Keeps inboxes as the case is: a task for each person with steps left, and for another investigator while an ending is proposed. */
 export async function keepTasks(context: Context, caseId: string): Promise<void> {
   const { db } = context;
   const row = await caseById(db, caseId);
   if (!row) return;
-  const base = { recordId: caseId, unitId: row.unit_id, title };
+  const base = { recordId: caseId, unitId: row.unit_id, title: inboxTitle(row.number) };
   const left = row.state === 'open' ? await openTasksOf(db, caseId) : [];
   const circle = await circleOf(db, caseId);
   const asked = new Set(left.map(({ person_id }) => person_id));
