@@ -26,7 +26,7 @@ test('the CISO adds a log source, fits its dialect on a sample, hands in a file 
   await page.getByRole('textbox', { name: 'Namn' }).fill('Labsystemet');
   await page.getByRole('button', { name: 'Lägg till källa' }).last().click();
   await page.locator('input[type=file]').setInputFiles(file);
-  await expect(page.getByText('at, user_hsa saknas')).toBeVisible();
+  await expect(page.getByText('Tidpunkt (at), Användare (user_hsa) saknas')).toBeVisible();
   for (const [field, column] of Object.entries(columns))
     await page.getByRole('combobox', { name: `${field}: Kolumn i filen` }).selectOption(column);
   await page.getByRole('combobox', { name: 'READ: Betyder' }).selectOption('Läsa');
@@ -44,6 +44,18 @@ test('the CISO adds a log source, fits its dialect on a sample, hands in a file 
   await expectAccessible(page);
   await page.getByRole('button', { name: /Visa posterna/ }).click();
   await expect(page.getByText('2026-13-02')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('tab', { name: 'Inställningar' }).click();
+  await page.getByRole('button', { name: 'Ändra' }).click();
+  await expectAccessible(page);
+  await page.goto('/log-review/sources?tab=context');
+  await expect(page.getByText('Vårdkontakter (encounter.csv)')).toBeVisible();
+  await expectAccessible(page);
+  await page.goto('/log-review/surf');
+  await expect(page.getByRole('heading', { name: 'Läs in en månad' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('the CISO decides new rules with a reason, which the auditor reads', async ({ browser }) => {

@@ -43,5 +43,5 @@ export const planNames = texts({
     en: 'To protected identities, in the whole region',
   },
   perUser: { sv: 'Per medarbetare vars tur det är i år', en: 'Per employee whose turn it is this year' },
-  dueDay: { sv: 'Klart senast den, i nästa månad', en: 'Due on the, of the next month' },
+  dueDay: { sv: 'Klart senast, dag i nästa månad', en: 'Due by, day of the next month' },
 });

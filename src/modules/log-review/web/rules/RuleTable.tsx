@@ -6,6 +6,7 @@ import type { RuleRow, RuleSettings } from '../../contract/rules.ts';
 import { isTooLoose } from '../../rules/chance.ts';
 import { settingNames } from '../../texts/rule-settings.ts';
 import { ShareText } from '../follow-up/FigureText.tsx';
+import { contextFile } from '../words/context-files.ts';
 import { valueWords } from './draft.ts';
 import { OnOff, ValueField, WeightField } from './Fields.tsx';
 import { text } from './texts.ts';
@@ -30,7 +31,11 @@ function State(rule: RuleRow) {
       <StatusMark tone={on ? (missing.length > 0 ? 'watch' : 'ok') : 'neutral'}>
         {t(on ? text.on : text.off)}
       </StatusMark>
-      {missing.length > 0 && <span className="soft small">{t(text.waits, { files: missing.join(', ') })}</span>}
+      {missing.length > 0 && (
+        <span className="soft small">
+          {t(text.waits, { files: missing.map((file) => contextFile(file, t)).join(', ') })}
+        </span>
+      )}
     </div>
   );
 }
@@ -114,12 +119,12 @@ function useColumns(isFlag: boolean, editing: Editing): TableColumn<RuleRow>[] {
       ]
     : [{ label: t(text.chance), align: 'end', cell: (rule) => <Chance {...rule} /> }];
   return [
-    { label: t(text.rule), cell: (rule) => <Named {...rule} />, width: '34%' },
+    { label: t(text.rule), cell: (rule) => <Named {...rule} />, width: '32%' },
     {
       label: t(text.state),
       cell: (rule) =>
         draft && rule.usable ? <OnOff rule={rule} draft={draft} change={change} /> : <State {...rule} />,
-      width: '15%',
+      width: '19%',
     },
     { label: t(text.windows), cell: (rule) => <Windows rule={rule} {...editing} /> },
     ...own,
@@ -135,7 +140,9 @@ export function RuleTable({ caption, rules, ...editing }: RuleTableProps) {
   const columns = useColumns(isFlag, editing);
   return (
     <>
-      <DataTable caption={caption} rows={rules} rowKey={({ id }) => id} columns={columns} />
+      <div className="rule-table">
+        <DataTable caption={caption} rows={rules} rowKey={({ id }) => id} columns={columns} />
+      </div>
       {!isFlag && (
         <p className="soft small rule-note">
           {t(text.chance)}: {t(text.chanceText)}

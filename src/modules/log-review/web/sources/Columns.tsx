@@ -56,16 +56,18 @@ export function Columns(props: ColumnsProps) {
   const t = useText();
   return (
     <Panel title={t(text.mapping)}>
-      <DataTable
-        caption={t(text.mapping)}
-        rows={fields}
-        rowKey={(field) => field}
-        columns={[
-          { label: t(text.field), cell: (field) => t(fieldNames[field]), width: '26%' },
-          { label: t(text.column), cell: (field) => <ColumnChoice {...props} field={field} /> },
-          { label: t(text.fixed), cell: (field) => <FixedWord {...props} field={field} /> },
-        ]}
-      />
+      <div className="middle-rows">
+        <DataTable
+          caption={t(text.mapping)}
+          rows={fields}
+          rowKey={(field) => field}
+          columns={[
+            { label: t(text.field), cell: (field) => t(fieldNames[field]), width: '26%' },
+            { label: t(text.column), cell: (field) => <ColumnChoice {...props} field={field} /> },
+            { label: t(text.fixed), cell: (field) => <FixedWord {...props} field={field} /> },
+          ]}
+        />
+      </div>
     </Panel>
   );
 }

@@ -44,6 +44,12 @@ function Records({ id, misfit, close }: { id: string; misfit: MisfitCount; close
   );
 }
 
+const Latest = ({ at }: { at: string }) => (
+  <span className="one-line">
+    <DateText at={at} />
+  </span>
+);
+
 /** How much could not be read, by sender and reason. */
 export function Quarantine({ id }: { id: string }) {
   const t = useText();
@@ -65,31 +71,33 @@ export function Quarantine({ id }: { id: string }) {
                 {t(text.again)}
               </Button>
             </div>
-            <DataTable
-              caption={t(text.quarantine)}
-              rows={items}
-              rowKey={({ sender, reason }) => `${sender} ${reason}`}
-              columns={[
-                { label: t(text.sender), cell: ({ sender }) => sender },
-                { label: t(text.reason), cell: ({ said }) => t(said) },
-                { label: t(text.waits), align: 'end', cell: ({ waiting }) => <NumberText value={waiting} /> },
-                { label: t(text.accepted), align: 'end', cell: ({ accepted }) => <NumberText value={accepted} /> },
-                { label: t(text.latest), cell: ({ latestAt }) => <DateText at={latestAt} /> },
-                {
-                  label: '',
-                  cell: (misfit) =>
-                    misfit.waiting > 0 && (
-                      <Button
-                        size="small"
-                        onClick={() => show(misfit)}
-                        aria-label={`${t(text.look)}: ${t(misfit.said)}`}
-                      >
-                        {t(text.look)}
-                      </Button>
-                    ),
-                },
-              ]}
-            />
+            <div className="middle-rows">
+              <DataTable
+                caption={t(text.quarantine)}
+                rows={items}
+                rowKey={({ sender, reason }) => `${sender} ${reason}`}
+                columns={[
+                  { label: t(text.sender), cell: ({ sender }) => <span className="one-line">{sender}</span> },
+                  { label: t(text.reason), cell: ({ said }) => t(said) },
+                  { label: t(text.waits), align: 'end', cell: ({ waiting }) => <NumberText value={waiting} /> },
+                  { label: t(text.accepted), align: 'end', cell: ({ accepted }) => <NumberText value={accepted} /> },
+                  { label: t(text.latest), cell: ({ latestAt }) => <Latest at={latestAt} /> },
+                  {
+                    label: t(text.records),
+                    cell: (misfit) =>
+                      misfit.waiting > 0 && (
+                        <Button
+                          size="small"
+                          onClick={() => show(misfit)}
+                          aria-label={`${t(text.look)}: ${t(misfit.said)}`}
+                        >
+                          {t(text.look)}
+                        </Button>
+                      ),
+                  },
+                ]}
+              />
+            </div>
             {shown && <Records id={id} misfit={shown} close={() => show(null)} />}
           </div>
         );

@@ -2,6 +2,8 @@ import { DataTable } from '../../../../ui/DataTable.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { SampleRead } from '../../contract/source.ts';
+import { ownHeadings } from '../../contract/source-words.ts';
+import { fields } from './dialect.ts';
 import { fieldNames, dialectText as text } from './source-texts.ts';
 
 type Placed<T> = { place: number; row: T };
@@ -36,7 +38,10 @@ function Understood({ rows }: Pick<SampleRead, 'rows'>) {
       rows={placed(rows)}
       rowKey={({ place }) => String(place)}
       columns={[
-        { label: t(text.at), cell: ({ row }) => <span className="sample-cell">{row.at.slice(0, 19)}</span> },
+        {
+          label: t(text.at),
+          cell: ({ row }) => <span className="sample-cell">{row.at.slice(0, 19).replace('T', ' ')}</span>,
+        },
         ...plain.map((field) => ({
           label: t(fieldNames[field]),
           cell: ({ row }: { row: SampleRead['rows'][number] }) => <span className="sample-cell">{row[field]}</span>,
@@ -64,12 +69,24 @@ function Misfits({ misfits }: Pick<SampleRead, 'misfits'>) {
   );
 }
 
+const named = new Map(fields.map((field) => [ownHeadings[field], fieldNames[field]]));
+
+/** Our headings in words: "Tidpunkt (at), Användare (user_hsa)". */
+const inWords = (columns: string, t: ReturnType<typeof useText>): string =>
+  columns
+    .split(', ')
+    .map((heading) => {
+      const name = named.get(heading);
+      return name ? `${t(name)} (${heading})` : heading;
+    })
+    .join(', ');
+
 /** The sample as it came and as it is understood. */
 export function SampleView({ read }: { read: SampleRead }) {
   const t = useText();
   const { refused, rows, misfits } = read;
   const failed = misfits.reduce((sum, { count }) => sum + count, 0);
-  const why = refused?.columns ? t(text.refused, { columns: refused.columns }) : t(text.unreadable);
+  const why = refused?.columns ? t(text.refused, { columns: inWords(refused.columns, t) }) : t(text.unreadable);
   return (
     <div className="stack gap-usual">
       {refused ? (

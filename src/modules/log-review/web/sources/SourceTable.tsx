@@ -22,6 +22,12 @@ export function SourceMark({ active, gaps, latest }: Pick<SourceRow, 'active' | 
   );
 }
 
+const Latest = ({ latest }: Pick<SourceRow, 'latest'>) => (
+  <span className="one-line">
+    <DateText at={latest?.startedAt ?? null} />
+  </span>
+);
+
 function useColumns(): TableColumn<SourceRow>[] {
   const t = useText();
   return [
@@ -30,7 +36,7 @@ function useColumns(): TableColumn<SourceRow>[] {
       cell: ({ id, name }) => <Go to={`/log-review/sources/${id}`}>{name}</Go>,
     },
     { label: t(text.format), cell: ({ format }) => t(text[format]) },
-    { label: t(text.latest), cell: ({ latest }) => <DateText at={latest?.startedAt ?? null} /> },
+    { label: t(text.latest), cell: ({ latest }) => <Latest latest={latest} /> },
     { label: t(text.rows), align: 'end', cell: ({ rows }) => <NumberText value={rows} /> },
     { label: t(text.misfits), align: 'end', cell: ({ misfits }) => <NumberText value={misfits} /> },
     {

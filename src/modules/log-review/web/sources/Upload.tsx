@@ -26,7 +26,7 @@ export function Upload({ id, name }: { id: string; name: string }) {
       title={t(text.upload)}
       lead={
         <>
-          {t(text.uploadLead)} <code className="source-file">{`./varna log import FIL --source "${name}"`}</code>
+          {t(text.uploadLead)} <code className="source-file">{t(text.command, { name })}</code>
         </>
       }
     >

@@ -43,22 +43,24 @@ export function Words({ dialect, read, change }: WordsProps) {
   if (lines.length === 0) return null;
   return (
     <Panel title={t(text.words)} lead={t(text.wordsLead)}>
-      <DataTable
-        caption={t(text.words)}
-        rows={lines}
-        rowKey={({ kind, word }) => `${kind} ${word}`}
-        columns={[
-          {
-            label: t(text.theirs),
-            cell: ({ kind, word }) => (
-              <>
-                {word} <span className="soft small">{t(kind === 'activities' ? text.activity : text.purpose)}</span>
-              </>
-            ),
-          },
-          { label: t(text.means), cell: (line) => <Meaning dialect={dialect} change={change} line={line} /> },
-        ]}
-      />
+      <div className="middle-rows">
+        <DataTable
+          caption={t(text.words)}
+          rows={lines}
+          rowKey={({ kind, word }) => `${kind} ${word}`}
+          columns={[
+            {
+              label: t(text.theirs),
+              cell: ({ kind, word }) => (
+                <>
+                  {word} <span className="soft small">{t(kind === 'activities' ? text.activity : text.purpose)}</span>
+                </>
+              ),
+            },
+            { label: t(text.means), cell: (line) => <Meaning dialect={dialect} change={change} line={line} /> },
+          ]}
+        />
+      </div>
     </Panel>
   );
 }

@@ -10,8 +10,9 @@ export const text = texts({
   upload: { sv: 'Ladda upp loggfil', en: 'Upload a log file' },
   uploadLead: {
     sv: 'Filen läses in i bakgrunden och tas sedan bort. Större filer läses in på servern:',
-    en: 'The file is read in in the background and is then removed. Larger files are read in on the server:',
+    en: 'The file is read in the background and is then removed. Larger files are read in on the server:',
   },
+  command: { sv: './varna log import FIL --source "{name}"', en: './varna log import FILE --source "{name}"' },
   uploaded: { sv: 'Filen är mottagen och läses in', en: 'The file is received and being read in' },
   file: { sv: 'Loggfil', en: 'Log file' },
   waiting: {
@@ -42,13 +43,14 @@ export const text = texts({
     sv: 'Rätta dialekten, eller be avsändaren rätta sitt system. Läs sedan in på nytt; det som passar kommer in i loggen och resten står kvar.',
     en: 'Mend the dialect, or ask the sender to mend the system. Then read again; what fits goes into the log and the rest stays.',
   },
-  again: { sv: 'Försök igen', en: 'Try again' },
+  again: { sv: 'Läs in på nytt', en: 'Read again' },
   onItsWay: { sv: 'Karantänen läses in på nytt', en: 'The quarantine is being read again' },
   sender: { sv: 'Avsändare', en: 'Sender' },
   reason: { sv: 'Orsak', en: 'Reason' },
   waits: { sv: 'Väntar', en: 'Waiting' },
   accepted: { sv: 'Kom in senare', en: 'Came in later' },
   latest: { sv: 'Senast', en: 'Latest' },
+  records: { sv: 'Poster', en: 'Records' },
   look: { sv: 'Visa posterna', en: 'Show the records' },
   lookLead: {
     sv: 'Posterna visas som de kom och kan nämna patienter. Att du tittar skrivs i spårloggen.',
