@@ -1,11 +1,12 @@
 import type { Reply } from '../../../../shared/contract.ts';
-import { showNumber } from '../../../../shared/date.ts';
+import { showMonth, showNumber } from '../../../../shared/date.ts';
 import { Row, Stack } from '../../../../ui/Arrange.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { SurfFigure, surfApi } from '../../contract/surf.ts';
+import { monthTitle } from '../words/month.ts';
 import { surfText as text } from './texts.ts';
 
 function useColumns() {
@@ -38,9 +39,10 @@ type FiguresProps = { figures: Reply<typeof surfApi.surfFigures>; choose: (month
 /** A month by unit and category. */
 export function SurfFigures({ figures: { month, months, items }, choose }: FiguresProps) {
   const t = useText();
+  const { language } = useLanguage();
   const columns = useColumns();
   return (
-    <Panel title={t(text.figures)} lead={t(text.figuresLead)}>
+    <Panel title={t(text.figures)} lead={month === null ? undefined : t(text.figuresLead)}>
       {month === null ? (
         <p className="soft">{t(text.none)}</p>
       ) : (
@@ -48,12 +50,12 @@ export function SurfFigures({ figures: { month, months, items }, choose }: Figur
           <Row gap="tight">
             {months.map((one) => (
               <Button key={one} kind="quiet" size="small" aria-pressed={one === month} onClick={() => choose(one)}>
-                {one}
+                {monthTitle(one, language)}
               </Button>
             ))}
           </Row>
           <DataTable
-            caption={`${t(text.figures)}, ${month}`}
+            caption={`${t(text.figures)}, ${showMonth(month, language)}`}
             columns={columns}
             rows={items}
             rowKey={({ unitId, category }) => unitId + category}

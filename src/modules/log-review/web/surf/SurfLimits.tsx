@@ -29,7 +29,7 @@ export function SurfLimits() {
           >
             <RowsField
               name="items"
-              label={t(text.limits)}
+              label={t(text.categories)}
               add={t(text.add)}
               blank={() => ({ id: newId(), category: '' })}
               shown={({ category, requests }) => `${category} ${requests}`}

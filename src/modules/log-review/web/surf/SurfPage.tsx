@@ -21,9 +21,10 @@ export default function SurfPage() {
     queryKey: ['logReview', 'surf', month],
     queryFn: () => surf.surfFigures({ query: month ? { month } : {} }),
   });
+  const back = { to: '/log-review/sources', label: t(pageTitles.sources) };
   return (
     <>
-      <PageTitle title={t(pageTitles.surf)} lead={t(text.lead)} />
+      <PageTitle title={t(pageTitles.surf)} lead={t(text.lead)} {...(manages ? { back } : {})} />
       <Load query={query}>{(figures) => <SurfFigures figures={figures} choose={choose} />}</Load>
       {manages && <SurfLimits />}
       {manages && <TakeSurf />}

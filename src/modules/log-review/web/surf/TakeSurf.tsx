@@ -32,7 +32,12 @@ export function TakeSurf() {
       <Stack>
         <label className="field">
           <span className="field-label">{t(text.month)}</span>
-          <input className="input" type="month" value={month} onChange={({ target }) => choose(target.value)} />
+          <input
+            className="input input-moment"
+            type="month"
+            value={month}
+            onChange={({ target }) => choose(target.value)}
+          />
         </label>
         <FileDrop label={t(text.file)} accept=".csv" mostMegabytes={500} file={file} pick={pick} />
         <div>

@@ -24,6 +24,7 @@ export const surfText = texts({
     sv: 'Från hur många anrop i månaden en kategori tas upp i granskningen. Kategorier som inte står här tas aldrig upp.',
     en: 'From how many requests in a month a category is taken up in the review. Categories not named here never are.',
   },
+  categories: { sv: 'Kategorier', en: 'Categories' },
   limit: { sv: 'Anrop i månaden', en: 'Requests a month' },
   add: { sv: 'Lägg till kategori', en: 'Add a category' },
   save: { sv: 'Spara gränser', en: 'Save limits' },
@@ -36,7 +37,7 @@ export const surfText = texts({
   file: { sv: 'Fil', en: 'File' },
   send: { sv: 'Läs in', en: 'Read in' },
   taken: {
-    sv: '{rows} rader för {people} personer är inlästa, {overLimit} över en gräns',
-    en: '{rows} rows of {people} people were read in, {overLimit} over a limit',
+    sv: '{rows} {rows|rad|rader} för {people} {people|person|personer} är {rows|inläst|inlästa}, {overLimit} över en gräns',
+    en: '{rows} {rows|row|rows} of {people} {people|person|people} {rows|was|were} read in, {overLimit} over a limit',
   },
 });
