@@ -72,7 +72,7 @@ export const explanations: readonly Explanation[] = [
   explanation(
     'X11',
     { sv: 'Nödöppning vid akutbesök samma dygn.', en: 'Emergency access at an emergency visit within a day.' },
-    { shape: 'events', needs: ['encounter'], settings: { hours: 24 } },
+    { version: 2, shape: 'events', needs: ['encounter'], settings: { hours: 24, longest: 365, inpatientKinds } },
   ),
   explanation(
     'X12',
