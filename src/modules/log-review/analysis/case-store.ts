@@ -110,8 +110,8 @@ export type SeenEvent = EventKey & {
   nearest: { day: string; unit_hsa: string } | null;
 };
 
-/** Where an event belongs when a sample is drawn: in the first of these that fits. */
-export const strata = ['protected', 'emergency', 'flagged', 'unexplained', 'explained'] as const;
+/** Where an event belongs when a sample is drawn: in the first of these that fits. Emergency accesses are all looked at, also to protected patients. */
+export const strata = ['emergency', 'protected', 'flagged', 'unexplained', 'explained'] as const;
 export type Stratum = (typeof strata)[number];
 
 /** `event_id` is SHA-256 over user, unit, patient and day as hexadecimal: the same however the log came. */

@@ -47,7 +47,7 @@ export const fillStrata = (engine: Engine, stage: string, { month, first, last }
   engine.command(
     withNames(
       `insert into @{stage} (${KEY}, stratum)
-       select ${KEY}, multiIf(patient_id in (select patient_id from patient where protected), 'protected', max(emergency) > 0, 'emergency',
+       select ${KEY}, multiIf(max(emergency) > 0, 'emergency', patient_id in (select patient_id from patient where protected), 'protected',
          max(found) > 0 and (user_hsa, patient_id) in (select user_hsa, arrayJoin(patients) from review_case
            where month = {month:UInt32} and score >= {perhaps:Float64}), 'flagged', max(open) > 0, 'unexplained', 'explained')
        from (
