@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
@@ -64,6 +74,40 @@ async function anotherProgram(dataDirectory: string): Promise<ChildProcess> {
   return child;
 }
 
+/** A command in a process of its own, that uses the database until it is told to leave. */
+async function aCommand(dataDirectory: string) {
+  const script = `const { openEmbedded } = await import(${JSON.stringify(new URL('./index.ts', import.meta.url).href)});
+    const pg = (await import('pg')).default;
+    const { ownerUrl, stop } = await openEmbedded({ dataDirectory: ${JSON.stringify(dataDirectory)}, forTests: true });
+    process.on('SIGTERM', () => process.exit(0));
+    console.log('open');
+    for await (const word of process.stdin) {
+      if (String(word) === 'leave') { await stop(); process.exit(0); }
+      const client = new pg.Client({ connectionString: ownerUrl });
+      await client.connect();
+      console.log((await client.query('select 1 as answer')).rows[0].answer);
+      await client.end();
+    }`;
+  const stdio: ['pipe', 'pipe', 'inherit'] = ['pipe', 'pipe', 'inherit'];
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], { stdio, cwd: import.meta.dirname });
+  const heard = async () => String((await once(child.stdout, 'data'))[0]).trim();
+  await heard();
+  return {
+    pid: child.pid,
+    ask: async () => {
+      const answer = heard();
+      child.stdin.write('ask');
+      return await answer;
+    },
+    leave: async () => {
+      const ended = once(child, 'exit');
+      child.stdin.write('leave');
+      expect((await ended)[0]).toBe(0);
+    },
+    end: (signal: NodeJS.Signals) => kill(child, signal),
+  };
+}
+
 async function kill(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
   const ended = once(child, 'exit');
   child.kill(signal);
@@ -125,6 +169,41 @@ describe('one instance at a time', () => {
     expect(await ask(opened, 'select 1')).toEqual([1]);
     await opened.stop();
     expect(await ask(first, 'select 1')).toEqual([1]);
+  });
+
+  test('of two commands the first to end leaves it to the other, and the last one stops it', {
+    timeout: patience,
+  }, async () => {
+    await (await start()).stop();
+    const [first, second] = await Promise.all([aCommand(directory), aCommand(directory)]);
+    await first.leave();
+    expect(await second.ask()).toBe('1');
+    await expect(start()).rejects.toThrow(`process ${second.pid}`);
+    const third = await aCommand(directory);
+    await second.leave();
+    expect(await third.ask()).toBe('1');
+    await third.leave();
+    expect(processesIn(dataIn(directory))).toEqual([]);
+    expect(readdirSync(directory).filter((name) => name.startsWith('varna.'))).toEqual([]);
+  });
+
+  test('a command that is ended leaves it to the other too', { timeout: patience }, async () => {
+    const first = await aCommand(directory);
+    const second = await aCommand(directory);
+    await first.end('SIGTERM');
+    expect(await second.ask()).toBe('1');
+    await second.end('SIGTERM');
+    await expect.poll(() => processesIn(dataIn(directory)), { timeout: 10_000 }).toEqual([]);
+    expect(await ask(await start(), 'select 1')).toEqual([1]);
+  });
+
+  test('a server that stops takes PostgreSQL along, whoever uses it', { timeout: patience }, async () => {
+    const server = await start();
+    const command = await aCommand(directory);
+    await server.stop();
+    expect(processesIn(dataIn(directory))).toEqual([]);
+    await command.leave();
+    expect(await ask(await start(), 'select 1')).toEqual([1]);
   });
 
   test('a copy of a locked directory is not locked', () => {

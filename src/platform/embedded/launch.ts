@@ -56,9 +56,17 @@ export async function launch(cluster: Cluster, tell: Teller): Promise<ChildProce
   return child;
 }
 
+const left = new WeakSet<ChildProcess>();
+
+/** Lets PostgreSQL run on when this process ends. */
+export function leaveRunning(child: ChildProcess): void {
+  left.add(child);
+  child.unref();
+}
+
 /** Should the program end without stopping it, PostgreSQL is told to close down by itself. */
 function stopWithUs(child: ChildProcess): void {
-  const last = () => child.kill('SIGINT');
+  const last = () => left.has(child) || child.kill('SIGINT');
   process.once('exit', last);
   child.once('exit', () => process.off('exit', last));
 }

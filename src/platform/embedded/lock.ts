@@ -4,40 +4,69 @@ import { StartupError } from '../startup-error.ts';
 import { birthOf } from './process.ts';
 import { says } from './texts.ts';
 
-/** Who holds a directory. The inode tells a directory from a copy of it, lock file and all. */
-type Holder = { readonly pid: number; readonly birth: string; readonly inode: number };
+/**
+ * Who holds a directory. The inode tells a directory from a copy of it, lock file and all. `guest`: the guest it was passed to by
+ * whoever held it before.
+ */
+export type Holder = { readonly pid: number; readonly birth: string; readonly inode: number; readonly guest?: string };
 
-const lockFile = (directory: string) => path.join(directory, 'varna.lock');
+/** `varna.lock` is held by whoever runs the database; `varna.door` for a moment by whoever comes or leaves. */
+type Lock = 'varna.lock' | 'varna.door';
 
 /**
  * Takes a directory for this process until it ends or `release` is called; a lock left by a dead process is taken over.
  * Error: `StartupError` when a live instance holds it.
  */
-export function lockDirectory(directory: string): () => void {
+export function lockDirectory(directory: string, lock: Lock = 'varna.lock'): () => void {
   mkdirSync(directory, { recursive: true, mode: 0o711 });
-  const file = lockFile(directory);
-  const own: Holder = { pid: process.pid, birth: birthOf(process.pid) ?? '', inode: statSync(directory).ino };
+  const file = path.join(directory, lock);
+  const own: Holder = thisProcess(directory);
   while (!place(file, own)) {
-    const holder = holderOf(directory);
+    const holder = holderOf(directory, lock);
     if (holder) throw new StartupError(says.inUse, { directory, pid: holder.pid });
     removeStale(file);
   }
   const release = () => {
     process.off('exit', release);
-    if (holderOf(directory)?.pid === process.pid) rmSync(file, { force: true });
+    const holder = holderOf(directory, lock);
+    if (holder?.pid === process.pid && !holder.guest) rmSync(file, { force: true });
   };
   process.on('exit', release);
   return release;
 }
 
+/** This process as one who holds a directory. */
+export const thisProcess = (directory: string): Holder => ({
+  pid: process.pid,
+  birth: birthOf(process.pid) ?? '',
+  inode: statSync(directory).ino,
+});
+
 /** The live process that holds the directory, if any. */
-export function holderOf(directory: string): Holder | undefined {
-  const holder = read(lockFile(directory));
-  if (!holder || birthOf(holder.pid) !== holder.birth) return undefined;
-  return holder.inode === statSync(directory).ino ? holder : undefined;
+export function holderOf(directory: string, lock: Lock = 'varna.lock'): Holder | undefined {
+  const holder = readHolder(path.join(directory, lock));
+  return holder && isLive(holder, directory) ? holder : undefined;
 }
 
-function read(file: string): Holder | undefined {
+/** Passes the lock this process holds on to a guest, who holds the directory from then on. */
+export function passLock(directory: string, { pid, birth, guest }: Required<Holder>): void {
+  const file = path.join(directory, 'varna.lock');
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, JSON.stringify({ pid, birth, inode: statSync(directory).ino, guest }), { flush: true });
+  renameSync(draft, file);
+}
+
+/** Lets go of a lock that was passed to a guest of this process. */
+export function dropPassedLock(directory: string, guest: string): void {
+  if (holderOf(directory)?.guest === guest) rmSync(path.join(directory, 'varna.lock'), { force: true });
+}
+
+/** Whether the process still is, and means this very directory. */
+export const isLive = ({ pid, birth, inode }: Holder, directory: string): boolean =>
+  birthOf(pid) === birth && inode === statSync(directory).ino;
+
+/** Who is written in a file; undefined when it is gone or not whole. */
+export function readHolder(file: string): Holder | undefined {
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as Holder;
   } catch (error) {
@@ -66,9 +95,8 @@ function removeStale(file: string): void {
   const aside = `${file}.stale.${process.pid}`;
   try {
     renameSync(file, aside);
-    const moved = read(aside);
-    if (moved && birthOf(moved.pid) === moved.birth && moved.inode === statSync(path.dirname(file)).ino)
-      linkSync(aside, file);
+    const moved = readHolder(aside);
+    if (moved && isLive(moved, path.dirname(file))) linkSync(aside, file);
   } catch (error) {
     if (!['ENOENT', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
   } finally {

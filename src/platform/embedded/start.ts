@@ -2,9 +2,10 @@ import { readFileSync, rmSync } from 'node:fs';
 import { fill, type Language } from '../../shared/text.ts';
 import { findBinaries } from './binaries.ts';
 import { refuseFullDisk } from './failure.ts';
+import type { Guest } from './guests.ts';
 import { initialise, isInitialised, OWNER, refuseOtherVersion } from './initialise.ts';
 import { type Cluster, launch, socketDirectoryFor } from './launch.ts';
-import { lockDirectory } from './lock.ts';
+import { lockDirectory, passLock } from './lock.ts';
 import { findPlace, type Place, type Teller } from './place.ts';
 import { clearLeftovers, stopRunning } from './postmaster.ts';
 import { type EmbeddedListener, Supervisor } from './supervise.ts';
@@ -27,6 +28,8 @@ export type EmbeddedOptions = {
   readonly language?: Language;
   /** Faster, and not safe against power cuts. */
   readonly forTests?: boolean;
+  /** Asked when we end: who goes on using it. Then it is left running, and is theirs. */
+  readonly heir?: () => Guest | undefined;
 };
 
 /**
@@ -34,7 +37,7 @@ export type EmbeddedOptions = {
  * Errors: `StartupError` when the directory is in use or out of reach, the disk full, or the data of another version.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded> {
-  const { report = () => {}, language = 'sv', forTests = false } = options;
+  const { report = () => {}, language = 'sv', forTests = false, heir = () => undefined } = options;
   const tell: Teller = (text, values) => report(fill(text[language], values));
   const place = findPlace(options.dataDirectory, tell);
   const release = lockDirectory(place.home);
@@ -46,7 +49,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     };
     tell(says.starting);
     const supervisor = new Supervisor(await begin(), begin);
-    return running(cluster, supervisor, release);
+    return running(cluster, supervisor, { release, heir });
   } catch (error) {
     release();
     throw error;
@@ -64,10 +67,22 @@ async function prepareCluster(place: Place, tell: Teller, forTests: boolean): Pr
   return { place, binaries, forTests, socketDirectory: socketDirectoryFor(place) };
 }
 
-function running({ place, socketDirectory }: Cluster, supervisor: Supervisor, release: () => void): Embedded {
+type Leaving = { release: () => void; heir: () => Guest | undefined };
+
+function running({ place, socketDirectory }: Cluster, supervisor: Supervisor, { release, heir }: Leaving): Embedded {
+  const handOver = () => {
+    const next = heir();
+    if (next) supervisor.leave();
+    if (next) passLock(place.home, next);
+    return next !== undefined;
+  };
+  // Before what else is bound to the end of the process, which would stop it.
+  process.prependListener('exit', handOver);
   let stopped: Promise<void> | undefined;
   const stop = async () => {
+    process.off('exit', handOver);
     await supervisor.standDown();
+    if (handOver()) return;
     await stopRunning(place.data);
     if (socketDirectory !== place.home) rmSync(socketDirectory, { recursive: true, force: true });
     release();

@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Text } from '../../shared/text.ts';
 import { fill } from '../../shared/text.ts';
 import { StartupError } from '../startup-error.ts';
+import { leaveRunning } from './launch.ts';
 import { says } from './texts.ts';
 
 /** What befell PostgreSQL while the program ran. After `gave-up` nobody tries again. */
@@ -18,11 +19,13 @@ export class Supervisor {
   readonly #launch: () => Promise<ChildProcess>;
   readonly #listeners: EmbeddedListener[] = [];
   readonly #stop = new AbortController();
+  #child: ChildProcess;
   #restarts: number[] = [];
   #reviving: Promise<void> = Promise.resolve();
 
   constructor(child: ChildProcess, launch: () => Promise<ChildProcess>) {
     this.#launch = launch;
+    this.#child = child;
     this.#watch(child);
   }
 
@@ -36,7 +39,14 @@ export class Supervisor {
     await this.#reviving;
   }
 
+  /** Lets PostgreSQL go on without us. */
+  leave(): void {
+    this.#stop.abort();
+    leaveRunning(this.#child);
+  }
+
   #watch(child: ChildProcess): void {
+    this.#child = child;
     child.once('exit', () => {
       if (!this.#stop.signal.aborted) this.#reviving = this.#revive();
     });
