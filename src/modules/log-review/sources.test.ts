@@ -22,7 +22,7 @@ import { rows } from './engine/engine.ts';
 import { engineOf } from './engine/installed.ts';
 import { aCall, aLog } from './intake/storelog/testing.ts';
 import { lookForGaps } from './service/sources/look-for-gaps.ts';
-import { beginAgain } from './service/sources/take-in.ts';
+import { beginAgain, takeIn } from './service/sources/take-in.ts';
 import { actingIn } from './testing.ts';
 
 const region = aRegion('2026-10-14T10:00:00Z');
@@ -251,6 +251,32 @@ describe('a StoreLog call', () => {
       "select toString(activity) as activity from access_log where source = 'Latintjänsten' order by activity",
     );
     expect(found.map(({ activity }) => activity)).toEqual(['Läsa', 'Nödöppning']);
+  });
+
+  test('that cannot be opened hinders neither other calls nor other sources, and waits', async () => {
+    const one = await aSource('Först', 'storelog');
+    const other = await aSource('Sedan', 'storelog');
+    const caller = await region.as(org.people.systemAdministrator);
+    const send = (source: string, logId: string) =>
+      caller.ask({
+        ...{ method: 'POST', url: encodeURI(`/api/log-review/storelog?source=${source}`) },
+        ...{ payload: aCall(aLog({ logId })), headers: { 'content-type': 'text/xml' } },
+      });
+    await send('Först', 'f1');
+    await region.query("update log_review.waiting set sealed = repeat('fel', 40)::bytea where source_id = $1", [one.id]);
+    for (const [source, logId] of [
+      ['Först', 'f2'],
+      ['Sedan', 's1'],
+    ] as const)
+      await send(source, logId);
+    await expect(takeIn(region.running.services)).rejects.toThrow('cannot be opened');
+    const ciso = await acting('ciso');
+    for (const { id } of [one, other])
+      expect((await ciso.deliveries({ params: { id }, query: {} })).items).toMatchObject([{ state: 'done', rows: 1 }]);
+    const waiting = 'select tries from log_review.waiting where source_id = any($1)';
+    expect(await region.query(waiting, [[one.id, other.id]])).toEqual([{ tries: 1 }]);
+    await region.query('delete from log_review.waiting where source_id = $1', [one.id]);
+    await region.drainJobs();
   });
 
   test('outside the contract stores nothing and goes to quarantine with its reason', async () => {

@@ -16,9 +16,18 @@ export type WaitingRow = Awaited<ReturnType<ReturnType<typeof waiting>['execute'
 const MOST_TRIES = 3;
 const MOST_CALLS = 500;
 
-/** What waits, the oldest first, at most five hundred; a file that has failed three times stays until it is looked at. */
+/**
+ * What waits, the oldest first, at most five hundred. A file that has failed three times stays until it is looked at; calls, which
+ * are never given up, then come after all else.
+ */
 export const takeWaiting = (db: Db): Promise<WaitingRow[]> =>
-  waiting(db).where('w.tries', '<', MOST_TRIES).orderBy('w.received_at').orderBy('w.id').limit(MOST_CALLS).execute();
+  waiting(db)
+    .where((row) => row.or([row('w.tries', '<', MOST_TRIES), row('w.kind', '=', 'call')]))
+    .orderBy(sql`w.tries >= ${MOST_TRIES}`)
+    .orderBy('w.received_at')
+    .orderBy('w.id')
+    .limit(MOST_CALLS)
+    .execute();
 
 /** Takes away what has been read, with whatever is the same file of the same source. */
 export const removeWaiting = (db: Db, ids: readonly string[]) =>

@@ -4,6 +4,7 @@ import { type Context, workOnly } from '../../../../platform/module.ts';
 import { unseal } from '../../../../platform/sealed.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
+import { EngineLost } from '../../engine/engine.ts';
 import type { Misfit } from '../../intake/misfit.ts';
 import { longJob } from '../../jobs/names.ts';
 import { countTry, forgetTries, isAttached, removeWaiting, takeWaiting, type WaitingRow } from '../../store/waiting.ts';
@@ -30,11 +31,14 @@ const postOfUpload = ({ files }: Services, name: string, sha256: string): Post =
   },
 });
 
+/** Calls are kept in UTF-8, whatever the source's files are in. */
+const UTF8 = '<?xml version="1.0" encoding="UTF-8"?>';
+
 /** Calls one after the other in one document, so that they become one batch. */
 function postOfCalls(services: Services, calls: readonly WaitingRow[]): Post {
   const parts = calls.map((call) => opened(services, call).toString('utf8').replace(PROLOG, ''));
   const at = calls[0]?.received_at.toISOString().slice(0, 16) ?? '';
-  return postOfBytes(`StoreLog ${at}Z (${calls.length})`, Buffer.from(`<calls>${parts.join('\n')}</calls>`));
+  return postOfBytes(`StoreLog ${at}Z (${calls.length})`, Buffer.from(`${UTF8}<calls>${parts.join('\n')}</calls>`));
 }
 
 /** Logs name patients: a file is not kept beside the log it has become, unless it is attached to something. */
@@ -67,9 +71,21 @@ async function takeFile(services: Services, row: WaitingRow): Promise<void> {
   await takeAway(services, [row]);
 }
 
-/** What has been answered OK is never given up. */
+/** What has been answered OK is never given up: calls that cannot be taken together are taken one by one, and tried again after all else. */
 async function takeCalls(services: Services, source: string, calls: readonly WaitingRow[]): Promise<void> {
-  await importLog(services, { source, post: postOfCalls(services, calls) });
+  try {
+    await importLog(services, { source, post: postOfCalls(services, calls) });
+  } catch (error) {
+    if (calls.length > 1 && !(error instanceof EngineLost))
+      return takeEach(calls.map((call) => () => takeCalls(services, source, [call])));
+    await asSystem(services, takeInJob, ({ db }) =>
+      countTry(
+        db,
+        calls.map(({ id }) => id),
+      ),
+    );
+    throw error;
+  }
   await takeAway(services, calls);
 }
 
@@ -81,17 +97,31 @@ async function takeRefused(services: Services, row: WaitingRow): Promise<void> {
   await takeAway(services, [row]);
 }
 
-/** Reads in what waits, the oldest first; all calls of a source together. What was interrupted is taken up where it ended. */
+/** Does each though another fails; then throws what the first that failed threw. */
+async function takeEach(works: readonly (() => Promise<void>)[]): Promise<void> {
+  const failed: unknown[] = [];
+  for (const work of works) await work().catch((error) => failed.push(error));
+  if (failed.length > 0) throw failed[0];
+}
+
+/** Reads in what waits, the oldest first; all calls of a source together. What cannot be read stops nothing else. What was interrupted is taken up where it ended. */
 export async function takeIn(services: Services): Promise<void> {
   const waiting = await asSystem(services, takeInJob, async (context) => {
     await endInterrupted(context);
     return takeWaiting(context.db);
   });
   const of = (kind: WaitingRow['kind']) => waiting.filter((row) => row.kind === kind);
-  for (const row of of('file')) await takeFile(services, row);
-  for (const [source, calls] of Map.groupBy(of('call'), (row) => row.source)) await takeCalls(services, source, calls);
-  for (const row of of('refused')) await takeRefused(services, row);
-  await takeInWatched(services);
+  const calls = [...Map.groupBy(of('call'), (row) => row.source)];
+  await takeEach([
+    ...of('file').map((row) => () => takeFile(services, row)),
+    ...calls.map(
+      ([source, some]) =>
+        () =>
+          takeCalls(services, source, some),
+    ),
+    ...of('refused').map((row) => () => takeRefused(services, row)),
+    () => takeInWatched(services),
+  ]);
 }
 
 /** At the start of the server: deliveries that were interrupted say so, and files that failed too often are tried again. */
