@@ -39,6 +39,16 @@ describe('an access is judged', () => {
     expect(at(null)).toEqual({ unitId: 'ward', queue: 'unit' }));
   test('above when it is the manager’s own, by the nearest who is somebody else', () =>
     expect(at('manager')).toEqual({ unitId: 'hospital', queue: 'unit' }));
+  test('above when it is that of a leader above, never by whom they lead', () => {
+    const three = [...leaders, { personId: 'director', unitId: 'region' }];
+    expect(at('head', three)).toEqual({ unitId: 'region', queue: 'unit' });
+    expect(at('director', three)).toEqual({ unitId: 'region', queue: 'protected' });
+  });
+  test('above when two lead the unit together, not by the other of them', () => {
+    const both = [{ personId: 'assistant', unitId: 'ward' }, ...leaders];
+    expect(at('assistant', both)).toEqual({ unitId: 'clinic', queue: 'unit' });
+    expect(at('manager', both)).toEqual({ unitId: 'hospital', queue: 'unit' });
+  });
   test('by the data protection officer when nobody else leads above', () =>
     expect(at('manager', leaders.slice(0, 2))).toEqual({ unitId: 'region', queue: 'protected' }));
   test('at the unit when nobody leads it', () => expect(at('nurse', [])).toEqual({ unitId: 'ward', queue: 'unit' }));

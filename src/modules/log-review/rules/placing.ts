@@ -40,13 +40,13 @@ export type Leader = { readonly personId: string; readonly unitId: string };
 export type Judged = { readonly unitId: string; readonly queue: 'unit' | 'protected' };
 
 /**
- * Where an access at a unit is judged. Nobody judges their own: what the unit's leader did goes to the unit of the nearest leader
- * above who is somebody else, and when there is none to the data protection officer.
+ * Where an access at a unit is judged. Nobody judges their own, nor their superior's: what a leader of the unit or of one above it did
+ * goes to the unit of the nearest leader above them, and when there is none to the data protection officer.
  * A unit that nobody leads is judged by the nearest leader above.
  */
 export function judgedAt(unitId: string, personId: string | null, leaders: readonly Leader[], region: string): Judged {
-  const [first] = leaders;
-  if (!first || personId === null || first.personId !== personId) return { unitId, queue: 'unit' };
-  const other = leaders.find((leader) => leader.personId !== personId);
-  return other ? { unitId: other.unitId, queue: 'unit' } : { unitId: region, queue: 'protected' };
+  const own = leaders.findLast((leader) => leader.personId === personId);
+  if (!own) return { unitId, queue: 'unit' };
+  const above = leaders.slice(leaders.indexOf(own)).find((leader) => leader.unitId !== own.unitId);
+  return above ? { unitId: above.unitId, queue: 'unit' } : { unitId: region, queue: 'protected' };
 }
