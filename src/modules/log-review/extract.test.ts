@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { asSystem } from '../../platform/assemble.ts';
 import { newId } from '../../shared/ids.ts';
 import { aRegion } from '../../testing/region.ts';
 import {
@@ -19,6 +20,7 @@ import { engineOf } from './engine/installed.ts';
 import { rollUp } from './engine/roll-up.ts';
 import { logLine } from './engine/testing.ts';
 import { patientPseudonyms } from './intake/pseudonym.ts';
+import { searchLog } from './service/extract/search.ts';
 
 const region = aRegion('2026-11-22T10:00:00Z');
 const [patient, smallLetters] = ['191212121212', '192001012393'];
@@ -209,6 +211,17 @@ describe('a patient’s log extract', () => {
     await expect((await by(org.people.unitManager)).extract({ params: { id } })).rejects.toEqual(
       problem('permission.missing', 403),
     );
+  });
+
+  test('is refused, not cut off, when there is more than fits', async () => {
+    const { services } = region.running;
+    const [pseudonym = ''] = patientPseudonyms(services.masterKey).of([patient]);
+    const search = (most: number) =>
+      asSystem(services, 'test', (context) =>
+        searchLog(context, pseudonym, { from: '2026-10-01', to: '2026-10-31' }, most),
+      );
+    expect((await search(2)).rows).toHaveLength(2);
+    await expect(search(1)).rejects.toEqual(problem('logReview.extract-too-long', 422));
   });
 
   test('reaches back five years and no longer', async () => {

@@ -53,6 +53,10 @@ const own = texts({
     sv: 'Utdraget är inte klart att lämna ut. Gör sekretessprövningen klar först.',
     en: 'The extract is not ready to hand out. Finish the secrecy test first.',
   },
+  'extract-too-long': {
+    sv: 'Loggen har fler än {most} rader om patienten under perioden. Dela upp utdraget på kortare perioder.',
+    en: 'The log has more than {most} rows about the patient in the period. Divide the extract into shorter periods.',
+  },
   'extract-own-look': {
     sv: 'Den som gjort utdraget eller prövat sekretessen kan inte granska det en andra gång. Be en kollega.',
     en: 'Whoever made the extract or tested its secrecy cannot be the second to look. Ask a colleague.',

@@ -1,5 +1,6 @@
 import type { Context } from '../../../../platform/module.ts';
 import { newId } from '../../../../shared/ids.ts';
+import { Problem } from '../../../../shared/problem.ts';
 import { capital } from '../../../../shared/text.ts';
 import type { Deed, SecrecyHint } from '../../contract/extract-words.ts';
 import { engineOf } from '../../engine/installed.ts';
@@ -8,7 +9,7 @@ import { type NewToldRow, providerNames, type Reader, readersOf } from '../../st
 import { careOf, rolesOf, unitsOf } from '../../store/log-context.ts';
 import { type Days, type EventRow, eventsOfPatient } from '../../store/log-rows.ts';
 
-/** More than anyone has: it keeps a mistaken id from filling the memory. */
+/** More than any patient has. */
 const mostEvents = 50_000;
 
 const deedsOf = ({ writes, prints, emergencies }: EventRow): Deed[] => [
@@ -57,12 +58,21 @@ function told(event: EventRow, { units, providers, roles, readers, hints, now }:
 
 export type Searched = { rows: NewToldRow[]; entries: number; guarded: boolean; searchMs: number };
 
-/** What the log says of a patient's record between two days. `searchMs` is what the engine needed. */
-export async function searchLog(context: Context, patient: string, days: Days): Promise<Searched> {
+/**
+ * What the log says of a patient's record between two days, all of it. `searchMs` is what the engine needed.
+ * Errors: `logReview.extract-too-long` where there is more than `most`: nothing is left out unsaid.
+ */
+export async function searchLog(
+  context: Context,
+  patient: string,
+  days: Days,
+  most: number = mostEvents,
+): Promise<Searched> {
   const { db, services, today, now } = context;
   const engine = await engineOf(services);
   const began = performance.now();
-  const events = await eventsOfPatient(engine, patient, days, mostEvents);
+  const events = await eventsOfPatient(engine, patient, days, most + 1);
+  if (events.length > most) throw new Problem('logReview.extract-too-long', 422, { most });
   const searchMs = Math.round(performance.now() - began);
   const [unitIds, users] = [[...new Set(events.map((e) => e.unit_hsa))], [...new Set(events.map((e) => e.user_hsa))]];
   const owners = await unitsOf(engine, unitIds);
