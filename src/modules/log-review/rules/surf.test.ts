@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { guarded, isCategory, surfSeen, wrongColumns } from './surf.ts';
+import { guarded, guardedCount, isCategory, surfSeen, wrongColumns } from './surf.ts';
 
 test('a file that tells addresses, hosts or titles is refused', () => {
   const allowed = ['user_hsa', 'unit_hsa', 'category', 'requests', 'blocked', 'day'];
@@ -18,6 +18,10 @@ test('a category is a word and never an address', () => {
 
 test('figures of fewer than five people are not told', () => {
   expect([guarded(900, 4), guarded(900, 5)]).toEqual([null, 900]);
+});
+
+test('that fewer than five of them passed a limit is not told either, that none did is', () => {
+  expect([guardedCount(0, 9), guardedCount(1, 9), guardedCount(5, 9), guardedCount(0, 4)]).toEqual([0, null, 5, null]);
 });
 
 test('what was seen is told in counts', () => {

@@ -34,3 +34,6 @@ export const isCategory = (word: string): boolean => CATEGORY.test(word);
 export const fewestPeople = 5;
 /** A figure of so many people, or null where they are too few to be told. */
 export const guarded = (value: number, people: number): number | null => (people < fewestPeople ? null : value);
+/** How many of them did something, or null where either are too few; nobody can be told from nought. */
+export const guardedCount = (count: number, people: number): number | null =>
+  count > 0 && count < fewestPeople ? null : guarded(count, people);

@@ -4,7 +4,7 @@ import { newId } from '../../../../shared/ids.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { regionId } from '../../../organisation/index.ts';
 import type { SurfFigure, SurfReceipt, surfApi } from '../../contract/surf.ts';
-import { guarded } from '../../rules/surf.ts';
+import { guarded, guardedCount } from '../../rules/surf.ts';
 import { peopleByHsa } from '../../store/investigation-parts.ts';
 import * as store from '../../store/surf.ts';
 import { readSurf, type Use } from './read-surf.ts';
@@ -103,7 +103,7 @@ export const placeSurfJob: Job = {
 function presentFigure({ unit_id: unitId, unit, category, ...row }: store.FigureShown): SurfFigure {
   const told = (value: number) => guarded(value, row.people);
   const figures = { people: told(row.people), requests: told(row.requests), blocked: told(row.blocked) };
-  return { unitId, unit, category, ...figures, overLimit: told(row.over_limit) };
+  return { unitId, unit, category, ...figures, overLimit: guardedCount(row.over_limit, row.people) };
 }
 
 export const surfHandlers: Handlers<typeof surfApi> = {
