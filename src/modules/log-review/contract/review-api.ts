@@ -17,6 +17,7 @@ export const reviewApi = contract({
     method: 'GET',
     path: '/log-review/reviews',
     permission: may.decide,
+    audit: 'logReview.reviews-listed',
     query: ReviewQuery,
     reply: page(ReviewRow),
     export: [

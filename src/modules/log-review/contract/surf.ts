@@ -46,6 +46,7 @@ export const surfApi = contract({
     method: 'GET',
     path: '/log-review/surf',
     permission: may.follow,
+    audit: 'logReview.surf-read',
     query: z.object({ month: Month.optional(), unitId: z.uuid().optional() }),
     reply: z.object({ month: Month.nullable(), months: z.array(Month), items: z.array(SurfFigure) }),
   },

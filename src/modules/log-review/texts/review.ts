@@ -1,6 +1,7 @@
 import { texts, valueTexts } from '../../../shared/text.ts';
 
 const done = texts({
+  'reviews-listed': { sv: 'Såg listan över granskningar', en: 'Saw the list of reviews' },
   opened: { sv: 'Öppnade granskningen', en: 'Opened the review' },
   'patients-revealed': { sv: 'Visade patienten bakom en åtkomst', en: 'Showed the patient behind an access' },
   decided: { sv: 'Bedömde en åtkomst', en: 'Judged an access' },
