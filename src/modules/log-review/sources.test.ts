@@ -263,7 +263,9 @@ describe('a StoreLog call', () => {
         ...{ payload: aCall(aLog({ logId })), headers: { 'content-type': 'text/xml' } },
       });
     await send('Först', 'f1');
-    await region.query("update log_review.waiting set sealed = repeat('fel', 40)::bytea where source_id = $1", [one.id]);
+    await region.query("update log_review.waiting set sealed = repeat('fel', 40)::bytea where source_id = $1", [
+      one.id,
+    ]);
     for (const [source, logId] of [
       ['Först', 'f2'],
       ['Sedan', 's1'],
