@@ -24,7 +24,7 @@ export function BreachDialog({ one: { id, version, openedAt }, close }: { one: U
   };
   return (
     <Dialog open title={t(text.verb)} close={close}>
-      <p className="soft">{t(text.lead)}</p>
+      <p className="panel-lead">{t(text.lead)}</p>
       <Form
         schema={investigationApi.openBreach.body}
         initial={{ version, awareAt: openedAt, what: t(text.usual) }}

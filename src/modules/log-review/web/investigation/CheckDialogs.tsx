@@ -48,7 +48,7 @@ export function OpenDialog({ check: { id }, rowIds, done, close }: RowsProps) {
   };
   return (
     <Dialog open title={t(text.open)} close={close}>
-      <p className="soft">{t(text.openLead)}</p>
+      <p className="panel-lead">{t(text.openLead)}</p>
       <Form
         schema={checkApi.openCheckCase.body}
         initial={{ rowIds, reason: '' }}

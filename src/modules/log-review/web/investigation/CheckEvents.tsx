@@ -21,7 +21,16 @@ function When({ event }: { event: CheckEvent }) {
 function What({ event }: { event: CheckEvent }) {
   const t = useText();
   const also = (['prints', 'emergencies', 'writes'] as const).filter((key) => event[key] > 0);
-  return [t(text.rows, { count: event.entries }), ...also.map((key) => t(text[key], { count: event[key] }))].join(', ');
+  return (
+    <>
+      <span className="figures">{t(text.rows, { count: event.entries })}</span>
+      {also.map((key) => (
+        <div key={key} className="small soft">
+          {t(text[key], { count: event[key] })}
+        </div>
+      ))}
+    </>
+  );
 }
 
 function Ties({ event }: { event: CheckEvent }) {

@@ -36,7 +36,8 @@ function Next({ check }: PartProps) {
         {t(text.closed, { moment: showMoment(check.closedAt ?? ''), name: check.closedBy ?? '' })}
       </NextStep>
     );
-  return <NextStep tone={nextTones[check.state]}>{t(text[check.state])}</NextStep>;
+  const said = check.state === 'found' && check.found.length === 0 ? 'empty' : check.state;
+  return <NextStep tone={nextTones[check.state]}>{t(text[said])}</NextStep>;
 }
 
 function Why({ check }: PartProps) {

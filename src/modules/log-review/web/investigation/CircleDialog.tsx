@@ -32,7 +32,7 @@ export function CircleDialog({ one: { id, version, circle }, close }: { one: Unl
   };
   return (
     <Dialog open title={t(text.circleChange)} close={close}>
-      <p className="soft">{t(text.circleHint)}</p>
+      <p className="panel-lead">{t(text.circleHint)}</p>
       <Form
         schema={Circle}
         initial={{

@@ -36,7 +36,7 @@ export function Revealed({ ask, count }: RevealedProps) {
     <span className="case-revealed">
       <span>{t(text.patients, { count })}</span>
       <Button kind="quiet" size="small" icon={IconEye} busy={busy} onClick={reveal}>
-        {t(text.reveal)}
+        {t(text.reveal, { count })}
       </Button>
       <span className="soft small">{t(text.revealNote)}</span>
     </span>

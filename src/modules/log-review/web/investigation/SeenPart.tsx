@@ -36,7 +36,7 @@ export function SeenPart({ one }: { one: UnlawfulCase }) {
       ),
     },
     {
-      label: t(text.patient),
+      label: t(text.patient, { count: one.patients }),
       value: <Revealed ask={() => cases.revealCasePatients({ params: { id: one.id } })} count={one.patients} />,
       wide: true,
     },

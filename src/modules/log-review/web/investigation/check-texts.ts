@@ -5,7 +5,7 @@ export const checkListText = texts({
     sv: 'På misstanke, eller när en patient frågar, söks loggen igenom för en medarbetare eller en patient. Skälet och resultatet sparas.',
     en: 'On suspicion, or when a patient asks, the log is searched for an employee or a patient. The reason and the result are kept.',
   },
-  counted: { sv: 'kontroller', en: 'checks' },
+  counted: { sv: '{count|kontroll|kontroller}', en: '{count|check|checks}' },
   number: { sv: 'Nummer', en: 'Number' },
   state: { sv: 'Status', en: 'Status' },
   cause: { sv: 'Anledning', en: 'Cause' },
@@ -54,6 +54,7 @@ export const checkText = texts({
     sv: 'Loggen söks igenom. Det tar oftast några sekunder.',
     en: 'The log is being searched. It usually takes a few seconds.',
   },
+  empty: { sv: 'Loggen visar inget. Skriv en slutsats.', en: 'The log shows nothing. Write a conclusion.' },
   found: {
     sv: 'Gå igenom händelserna och skriv en slutsats.',
     en: 'Go through the events and write a conclusion.',
