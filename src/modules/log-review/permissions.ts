@@ -49,8 +49,8 @@ export const may = permissions('logReview', {
     roles: ['systemAdministrator'],
   },
   editRules: {
-    sv: 'Ändra förklaringar, flaggor, vikter och urval',
-    en: 'Change explanations, flags, weights and samples',
+    sv: 'Ändra förklaringar, kännetecken, vikter och urval',
+    en: 'Change explanations, marks, weights and samples',
     roles: ['ciso', 'dataProtectionOfficer'],
   },
   redraw: {

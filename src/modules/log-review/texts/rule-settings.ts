@@ -35,7 +35,7 @@ export const settingNames = texts({
 
 /** What the sampling plan's numbers mean. */
 export const planNames = texts({
-  flagged: { sv: 'Under gränsen men med anmärkning, per enhet', en: 'Below the limit but with a mark, per unit' },
+  flagged: { sv: 'Under gränsen men med kännetecken, per enhet', en: 'Below the limit but with a mark, per unit' },
   unexplained: { sv: 'Utan förklaring, per enhet', en: 'Without an explanation, per unit' },
   explained: { sv: 'Med förklaring, per enhet', en: 'With an explanation, per unit' },
   protected: {

@@ -49,7 +49,7 @@ export function Desk({ now, draft, leave }: { now: RulesNow; draft: RuleSettings
           </Button>
           {!preview && <span className="soft">{t(busy ? text.previewing : text.previewFirst)}</span>}
         </Row>
-        {preview && <PreviewResult preview={preview} outdated={asked?.draft !== draft} />}
+        {preview && <PreviewResult preview={preview} rules={now.rules} outdated={asked?.draft !== draft} />}
         <Form
           key={now.version}
           schema={rulesApi.changeRules.body.pick({ reason: true })}

@@ -3,13 +3,13 @@ import { DataTable } from '../../../../ui/DataTable.tsx';
 import { NoticeLine } from '../../../../ui/Notices.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
-import type { RulePreview } from '../../contract/rules.ts';
+import type { RulePreview, RulesNow } from '../../contract/rules.ts';
 import { deskText as text } from './texts.ts';
 
 type Line = { key: string; label: string; before: number | null; after: number };
 
 /** The three sums first, then each flag whose count changes. */
-function useLines({ before, after }: RulePreview): Line[] {
+function useLines({ before, after }: RulePreview, rules: RulesNow['rules']): Line[] {
   const t = useText();
   if (!after) return [];
   const sums = (['shown', 'perhaps', 'unexplained'] as const).map((key) => ({
@@ -18,21 +18,25 @@ function useLines({ before, after }: RulePreview): Line[] {
     before: before?.[key] ?? null,
     after: after[key],
   }));
+  const nameOf = (id: string) =>
+    [id, ...rules.filter((rule) => rule.id === id).map(({ sentence }) => t(sentence))].join(' ');
   const ids = [...new Set([...Object.keys(before?.rules ?? {}), ...Object.keys(after.rules)])].toSorted();
   const changed = ids.map((key) => ({
     key,
-    label: key,
+    label: nameOf(key),
     before: before ? (before.rules[key] ?? 0) : null,
     after: after.rules[key] ?? 0,
   }));
   return [...sums, ...changed.filter((line) => line.before !== line.after)];
 }
 
+type ResultProps = { preview: RulePreview; rules: RulesNow['rules']; outdated: boolean };
+
 /** What the rules would have found, beside what was found. */
-export function PreviewResult({ preview, outdated }: { preview: RulePreview; outdated: boolean }) {
+export function PreviewResult({ preview, rules, outdated }: ResultProps) {
   const t = useText();
   const { language } = useLanguage();
-  const lines = useLines(preview);
+  const lines = useLines(preview, rules);
   if (preview.status === 'waiting') return <p className="soft">{t(text.previewing)}</p>;
   if (preview.status === 'failed') return <NoticeLine tone="late">{t(text.failed)}</NoticeLine>;
   return (

@@ -74,8 +74,10 @@ export default function RulesPage() {
             beside={<Version version={now.version} />}
             actions={mayEdit && !draft && <Button onClick={() => change(now.settings)}>{t(text.change)}</Button>}
           />
-          {draft && <Desk now={now} draft={draft} leave={() => change(null)} />}
-          <Rules now={now} draft={draft} change={change} />
+          <Stack gap="wide">
+            {draft && <Desk now={now} draft={draft} leave={() => change(null)} />}
+            <Rules now={now} draft={draft} change={change} />
+          </Stack>
         </>
       )}
     </Load>

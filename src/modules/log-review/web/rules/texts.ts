@@ -2,8 +2,8 @@ import { texts } from '../../../../shared/text.ts';
 
 export const text = texts({
   lead: {
-    sv: 'Förklaringar prövas först; det de inte förklarar kan flaggas. Reglerna gäller från nästa månad som dras. Det som redan är draget ändras aldrig.',
-    en: 'Explanations are tried first; what they do not explain may be flagged. The rules hold from the next month that is drawn. What is drawn already never changes.',
+    sv: 'Förklaringar prövas först; det de inte förklarar prövas mot kännetecknen. Reglerna gäller från nästa månad som dras. Det som redan är draget ändras aldrig.',
+    en: 'Explanations are tried first; what they do not explain is tried against the marks. The rules hold from the next month that is drawn. What is drawn already never changes.',
   },
   versionNow: { sv: 'Version {version}', en: 'Version {version}' },
   standard: { sv: 'Standard', en: 'Standard' },
@@ -14,10 +14,10 @@ export const text = texts({
     sv: 'Skäl till att en åtkomst är i sin ordning. En svag förklaring sänker poängen men tar aldrig bort ett ärende.',
     en: 'Reasons that an access is in order. A weak explanation lowers the score but never takes a case away.',
   },
-  flags: { sv: 'Flaggor', en: 'Flags' },
+  flags: { sv: 'Kännetecken', en: 'Marks' },
   flagsLead: {
-    sv: 'Märken som gör att en åtkomst bör frågas om. Vikterna läggs ihop till ärendets poäng.',
-    en: 'Marks that an access should be asked about. The weights add up to the score of the case.',
+    sv: 'Det som gör att en åtkomst bör frågas om. Vikterna läggs ihop till ärendets poäng.',
+    en: 'What makes an access worth asking about. The weights add up to the score of the case.',
   },
   rule: { sv: 'Regel', en: 'Rule' },
   state: { sv: 'Läge', en: 'State' },

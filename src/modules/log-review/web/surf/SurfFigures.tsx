@@ -1,12 +1,13 @@
 import type { Reply } from '../../../../shared/contract.ts';
 import { showMonth, showNumber } from '../../../../shared/date.ts';
-import { Row, Stack } from '../../../../ui/Arrange.tsx';
+import { Stack } from '../../../../ui/Arrange.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { SurfFigure, surfApi } from '../../contract/surf.ts';
 import { monthTitle } from '../words/month.ts';
+import './surf.css';
 import { surfText as text } from './texts.ts';
 
 function useColumns() {
@@ -47,13 +48,13 @@ export function SurfFigures({ figures: { month, months, items }, choose }: Figur
         <p className="soft">{t(text.none)}</p>
       ) : (
         <Stack>
-          <Row gap="tight">
+          <div className="row gap-tight surf-months">
             {months.map((one) => (
               <Button key={one} kind="quiet" size="small" aria-pressed={one === month} onClick={() => choose(one)}>
                 {monthTitle(one, language)}
               </Button>
             ))}
-          </Row>
+          </div>
           <DataTable
             caption={`${t(text.figures)}, ${showMonth(month, language)}`}
             columns={columns}
