@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { showMoment } from '../../../../shared/date.ts';
 import { useSearchValue } from '../../../../ui/address.ts';
 import { Button } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
@@ -14,13 +15,14 @@ import { useText } from '../../../../ui/Words.tsx';
 import type { Gap } from '../../contract/source.ts';
 import { sourcesApi } from '../../contract/sources.ts';
 import { logSources } from '../source-calls.ts';
+import { clockWords } from '../words/month.ts';
 import { gapText as text } from './texts.ts';
 
 function Close({ gap, close }: { gap: Gap; close: () => void }) {
   const t = useText();
   return (
     <Dialog open title={t(text.closeTitle)} close={close}>
-      <p className="soft">{t(text.closeLead)}</p>
+      <p className="panel-lead">{t(text.closeLead)}</p>
       <Form
         schema={sourcesApi.closeGap.body}
         initial={{ version: gap.version, explanation: '' }}
@@ -50,16 +52,19 @@ function What({ gap }: { gap: Gap }) {
   );
 }
 
+const dayOf = (at: string) => showMoment(at).slice(0, 10);
+
+/** From when to when; the day once where it is the same. */
 const When = ({ gap: { fromAt, toAt } }: { gap: Gap }) => (
-  <span className="one-line">
-    <DateText at={fromAt} />
+  <>
+    <span className="one-line">
+      <DateText at={fromAt} />
+      {toAt && ' –'}
+    </span>{' '}
     {toAt && (
-      <>
-        {' – '}
-        <DateText at={toAt} />
-      </>
+      <span className="one-line">{dayOf(toAt) === dayOf(fromAt) ? clockWords(toAt) : <DateText at={toAt} />}</span>
     )}
-  </span>
+  </>
 );
 
 function State({ gap, explain }: { gap: Gap; explain: () => void }) {

@@ -24,7 +24,7 @@ function Records({ id, misfit, close }: { id: string; misfit: MisfitCount; close
   });
   return (
     <Dialog open title={`${sender}: ${t(said)}`} close={close} place="side">
-      <p className="soft small">{t(text.lookLead)}</p>
+      <p className="panel-lead">{t(text.lookLead)}</p>
       <Load query={query}>
         {({ items }) => (
           <ol className="quarantine-records">

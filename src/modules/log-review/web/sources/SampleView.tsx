@@ -46,7 +46,10 @@ function Understood({ rows }: Pick<SampleRead, 'rows'>) {
           label: t(fieldNames[field]),
           cell: ({ row }: { row: SampleRead['rows'][number] }) => <span className="sample-cell">{row[field]}</span>,
         })),
-        { label: t(text.patient), cell: ({ row }) => t(row.patient ? text.has : text.lacks) },
+        {
+          label: t(text.patient),
+          cell: ({ row }) => <span className="sample-cell">{t(row.patient ? text.has : text.lacks)}</span>,
+        },
       ]}
     />
   );

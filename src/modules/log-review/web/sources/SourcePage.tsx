@@ -55,7 +55,7 @@ export default function SourcePage() {
             title={source.name}
             back={{ to: '/log-review/sources', label: t(pageTitles.sources) }}
             beside={<SourceMark {...source} />}
-            lead={t(listText[source.format])}
+            lead={`${t(listText[source.format])}. ${t(listText[`${source.format}Hint`])}.`}
           />
           <Parts source={source} />
         </>

@@ -18,7 +18,7 @@ export function SourceMark({ active, gaps, latest }: Pick<SourceRow, 'active' | 
   return latest ? (
     <StatusMark tone="ok">{t(text.inUse)}</StatusMark>
   ) : (
-    <StatusMark tone="probable">{t(text.never)}</StatusMark>
+    <StatusMark tone="probable">{t(text.noDelivery)}</StatusMark>
   );
 }
 

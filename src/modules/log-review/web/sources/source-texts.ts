@@ -53,8 +53,8 @@ export const text = texts({
   records: { sv: 'Poster', en: 'Records' },
   look: { sv: 'Visa posterna', en: 'Show the records' },
   lookLead: {
-    sv: 'Posterna visas som de kom och kan nämna patienter. Att du tittar skrivs i spårloggen.',
-    en: 'The records are shown as they came and may name patients. That you look is written in the trail.',
+    sv: 'Posterna visas som de kom och kan nämna patienter. Att du tittar skrivs i revisionsspåret.',
+    en: 'The records are shown as they came and may name patients. That you look is written in the audit trail.',
   },
   close: { sv: 'Stäng', en: 'Close' },
   more: { sv: 'Visa fler', en: 'Show more' },
@@ -83,8 +83,8 @@ export const settingsText = texts({
   seconds: { sv: 'sekunder', en: 'seconds' },
   directory: { sv: 'Bevakad katalog', en: 'Watched directory' },
   directoryHint: {
-    sv: 'En katalog på servern. Filer som legat stilla en minut läses in och flyttas till read, eller till failed med en förklaring.',
-    en: 'A directory on the server. Files that have lain still for a minute are read in and moved to read, or to failed with an explanation.',
+    sv: 'En katalog på servern. Filer som legat stilla en minut läses in och flyttas till mappen read, eller till failed med en förklaring.',
+    en: 'A directory on the server. Files that have lain still for a minute are read in and moved to the folder read, or to failed with an explanation.',
   },
   active: { sv: 'I bruk', en: 'In use' },
   activeHint: { sv: 'En källa som vilar bevakas inte.', en: 'A source that rests is not watched.' },
@@ -133,7 +133,7 @@ export const dialectText = texts({
   hsa: { sv: 'HSA-id', en: 'HSA-id' },
   understood: { sv: 'Så förstås raderna', en: 'How the rows are understood' },
   read: {
-    sv: '{rows} {rows|rad|rader} lästa i provet, {misfits} till karantän.',
+    sv: '{rows} {rows|rad läst|rader lästa} i provet, {misfits} till karantän.',
     en: '{rows} {rows|row|rows} read in the sample, {misfits} to quarantine.',
   },
   refused: {

@@ -39,6 +39,7 @@ export const text = texts({
   inUse: { sv: 'I ordning', en: 'In order' },
   hasGaps: { sv: '{count} {count|larm|larm}', en: '{count} {count|alarm|alarms}' },
   resting: { sv: 'Vilar', en: 'Resting' },
+  noDelivery: { sv: 'Ingen leverans ännu', en: 'No delivery yet' },
   failed: { sv: 'Senaste misslyckades', en: 'The latest failed' },
 });
 
