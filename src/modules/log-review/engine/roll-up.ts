@@ -12,10 +12,14 @@ const WAITING = `select day, arraySort(groupArray(batch)) as batches
 
 const STAGE = 'event_stage';
 
+/** The words of an activity as the national log service has them, however a sender spells their letters: StoreLog lets them be any text. */
+const IS = (...words: string[]) =>
+  `lowerUTF8(normalizeUTF8NFC(activity)) in (${words.map((word) => `'${word.toLowerCase()}'`).join(', ')})`;
+
 const ROLL_UP = `insert into event_stage (day, patient_id, user_hsa, unit_hsa, first_at, last_at, entries, prints, emergencies, writes,
     purposes, resource_units, resource_providers, resource_types)
   select day, patient_id, user_hsa, unit_hsa, toDateTime(min(at), 'UTC'), toDateTime(max(at), 'UTC'), count(),
-    countIf(activity = 'Utskrift'), countIf(activity = 'Nödöppning'), countIf(activity in ('Skriva', 'Signera', 'Vidimera')),
+    countIf(${IS('Utskrift')}), countIf(${IS('Nödöppning')}), countIf(${IS('Skriva', 'Signera', 'Vidimera')}),
     groupUniqArray(purpose), groupUniqArray(resource_unit), groupUniqArray(resource_provider), groupUniqArray(resource_type)
   from access_log
   where day = {day:Date} and toYYYYMM(day) = toYYYYMM({day:Date}) and patient_id != ''
