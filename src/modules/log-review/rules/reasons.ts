@@ -1,9 +1,12 @@
 import type { Text } from '../../../shared/text.ts';
 
-/** Each explanation as what speaks for an access, and as what was looked for: the word in "Ingen … hittades". */
-type Reason = { readonly found: Text; readonly sought: Text };
+/**
+ * Each explanation as what speaks for an access, as what was looked for (the word in "Ingen … hittades", where orders and answers
+ * are one) and as what it is called in a list, where they are told apart.
+ */
+type Reason = { readonly found: Text; readonly sought: Text; readonly name: Text };
 
-const reason = (found: Text, sought: Text): Reason => ({ found, sought });
+const reason = (found: Text, sought: Text, name: Text = sought): Reason => ({ found, sought, name });
 
 export const reasons: Readonly<Record<string, Reason>> = {
   X01: reason(
@@ -17,10 +20,12 @@ export const reasons: Readonly<Record<string, Reason>> = {
   X03: reason(
     { sv: 'Det finns en remiss till enheten.', en: 'There is an order to the unit.' },
     { sv: 'remiss', en: 'order' },
+    { sv: 'remiss till enheten', en: 'order to the unit' },
   ),
   X04: reason(
     { sv: 'Enheten har fått svar på en egen remiss.', en: 'The unit has had an answer to its own order.' },
     { sv: 'remiss', en: 'order' },
+    { sv: 'svar på egen remiss', en: 'answer to own order' },
   ),
   X05: reason(
     { sv: 'Patienten är listad på enheten.', en: 'The patient is listed at the unit.' },
@@ -44,6 +49,7 @@ export const reasons: Readonly<Record<string, Reason>> = {
   X09: reason(
     { sv: 'Enheten utför undersökningar på remiss.', en: 'The unit makes examinations on order.' },
     { sv: 'remiss', en: 'order' },
+    { sv: 'undersökning på remiss', en: 'examination on order' },
   ),
   X10: reason(
     { sv: 'Enheten har ett godkänt uppdrag för ändamålet.', en: 'The unit has an approved task for the purpose.' },

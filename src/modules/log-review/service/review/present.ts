@@ -43,7 +43,7 @@ export const presentEvidence = (stored: StoredEvidence, unitHsa: string): Eviden
   resourceTypes: stored.resourceTypes ?? [],
   unit: stored.unit ?? unitHsa,
   otherUnits: stored.otherUnits ?? [],
-  lookedFor: (stored.lookedFor ?? []).map(({ rule, result }) => ({ rule, result, said: reasonOf(rule).sought })),
+  lookedFor: (stored.lookedFor ?? []).map(({ rule, result }) => ({ rule, result, said: reasonOf(rule).name })),
   ...(stored.surf ? { surf: stored.surf } : {}),
 });
 
