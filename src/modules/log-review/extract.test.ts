@@ -118,6 +118,7 @@ describe('a patient’s log extract', () => {
       reason: 'Beslut i nämnden',
     };
     await ciso.setPractice({ body });
+    expect(await ciso.practice({})).toMatchObject({ readerAs: 'name', contact: 'Patientvägledningen' });
     await expect((await by(officer)).setPractice({ body: { ...body, id: newId() } })).rejects.toEqual(
       problem('permission.missing', 403),
     );

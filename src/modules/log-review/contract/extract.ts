@@ -191,7 +191,7 @@ export const extractApi = contract({
     download: true,
     reply: z.any(),
   },
-  practice: { method: 'GET', path: '/log-review/practice', permission: may.extract, reply: Practice },
+  practice: { method: 'GET', path: '/log-review/practice', permission: may.editRules, reply: Practice },
   setPractice: {
     method: 'PUT',
     path: '/log-review/practice',

@@ -66,8 +66,8 @@ export const paperText = texts({
   },
   letterContact: { sv: 'Frågor', en: 'Questions' },
   letterNoContact: {
-    sv: '[Vart patienten kan vända sig är inte ifyllt. Det skrivs under Regionens val för loggutdrag.]',
-    en: '[Where the patient can turn is not filled in. It is written under The region’s choices for log extracts.]',
+    sv: '[Vart patienten kan vända sig är inte ifyllt. Det skrivs under Regionens val för utdrag och utredningar.]',
+    en: '[Where the patient can turn is not filled in. It is written under The region’s choices for extracts and investigations.]',
   },
   letterSource: {
     sv: 'GDPR artikel 34, patientdatalagen 8 kap. 6 §.',

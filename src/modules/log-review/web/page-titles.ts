@@ -25,6 +25,9 @@ export const pageTitles = texts({
   extractsShort: { sv: 'Loggutdrag', en: 'Log extracts' },
   extract: { sv: 'Loggutdrag', en: 'Log extract' },
   newExtract: { sv: 'Ta fram ett loggutdrag', en: 'Make a log extract' },
-  practice: { sv: 'Regionens val för loggutdrag', en: 'The region’s choices for log extracts' },
+  practice: {
+    sv: 'Regionens val för utdrag och utredningar',
+    en: 'The region’s choices for extracts and investigations',
+  },
   surf: { sv: 'Kontroll av webbtrafik', en: 'Check of web traffic' },
 });

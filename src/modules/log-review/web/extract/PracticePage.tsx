@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId } from '../../../../shared/ids.ts';
+import { useMay } from '../../../../ui/Actor.tsx';
 import { ChoiceField } from '../../../../ui/form/ChoiceField.tsx';
 import { Form } from '../../../../ui/form/Form.tsx';
 import { LongTextField, NumberField } from '../../../../ui/form/TextField.tsx';
@@ -10,6 +11,7 @@ import { optionsOf } from '../../../../ui/options.ts';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import { extractApi, type Practice } from '../../contract/extract.ts';
+import { may } from '../../permissions.ts';
 import { readerAsNames } from '../../texts/extract.ts';
 import { pageTitles } from '../page-titles.ts';
 import { extracts } from './calls.ts';
@@ -44,13 +46,18 @@ function Edit({ practice: { readerAs, widenMonths, contact } }: { practice: Prac
 /** What the region has chosen where the law leaves it the choice. */
 export default function PracticePage() {
   const t = useText();
+  const mayExtract = useMay(may.extract);
   const query = useQuery({ queryKey: ['logReview', 'practice'], queryFn: () => extracts.practice({}) });
   return (
     <>
       <PageTitle
         title={t(pageTitles.practice)}
         lead={t(text.lead)}
-        back={{ to: '/log-review/extracts', label: t(pageTitles.extracts) }}
+        back={
+          mayExtract
+            ? { to: '/log-review/extracts', label: t(pageTitles.extracts) }
+            : { to: '/log-review/rules', label: t(pageTitles.rules) }
+        }
       />
       <Load query={query}>{(practice) => <Edit practice={practice} />}</Load>
     </>
