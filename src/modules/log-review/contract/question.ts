@@ -13,6 +13,7 @@ export const QuestionRow = z.object({
   askedBy: z.string().nullable(),
   dueOn: z.string(),
   late: z.boolean(),
+  firstDay: z.string(),
   version: z.number().int(),
 });
 export type QuestionRow = z.infer<typeof QuestionRow>;
@@ -20,7 +21,6 @@ export type QuestionRow = z.infer<typeof QuestionRow>;
 /** What the employee sees: when and where they read, what was done and what is asked; never the marks, the score or the review. */
 export const Question = QuestionRow.extend({
   unit: z.string(),
-  firstDay: z.string(),
   lastDay: z.string(),
   /** What was done, in words: "Du öppnade en patients journal …". */
   seen: Said,

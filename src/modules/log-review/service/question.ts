@@ -14,11 +14,13 @@ const presentRow = (row: store.QuestionRowStored): QuestionRow => ({
   ...{ id: row.id, number: row.number, title: row.title, status: row.status, dueOn: row.due_on, late: row.late },
   askedAt: row.asked_at.toISOString(),
   askedBy: row.asked_by,
+  firstDay: row.first_day,
   version: row.version,
 });
 
 function present(row: store.OwnQuestion): Question {
-  const { unit, firstDay, lastDay, days, otherUnits, patients } = row.shown;
+  const { unit, lastDay, days, otherUnits, patients } = row.shown;
+  const { firstDay } = row.shown;
   return {
     ...presentRow(row),
     ...{ unit, firstDay, lastDay, days, patients, question: row.question, answer: row.answer },

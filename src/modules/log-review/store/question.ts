@@ -35,7 +35,8 @@ const questionRows = (db: Db, today: string) =>
       'q.due_on',
       'q.version',
     ])
-    .select(sql<boolean>`(q.status = 'asked' and q.due_on < ${today}::date)`.as('late'));
+    .select(sql<boolean>`(q.status = 'asked' and q.due_on < ${today}::date)`.as('late'))
+    .select(sql<string>`q.shown->>'firstDay'`.as('first_day'));
 
 export type QuestionRowStored = Awaited<ReturnType<ReturnType<typeof questionRows>['execute']>>[number];
 

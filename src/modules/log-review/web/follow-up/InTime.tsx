@@ -74,7 +74,7 @@ export function InTime(figures: FollowUp) {
       <Panel title={t(text.byMonth)}>
         <ByMonth {...figures} />
       </Panel>
-      {figures.byUnit.length > 0 && (
+      {figures.byUnit.some(({ unit }) => unit.id !== figures.unit.id) && (
         <Panel title={t(text.byUnit)}>
           <ByUnit {...figures} />
         </Panel>

@@ -3,6 +3,7 @@ import { Stack } from '../../../../ui/Arrange.tsx';
 import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
+import { useNarrow } from '../../../../ui/room.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { DecisionRow, FollowUp } from '../../contract/follow-up.ts';
 import { AmountText, RuleName, ShareText } from './FigureText.tsx';
@@ -10,21 +11,46 @@ import { followText, judgedText as text } from './texts.ts';
 
 const counts = ['justified', 'explained', 'unclear', 'unjustified', 'undecided'] as const;
 
+/** All counts in a line, where there is no room for a column each. */
+function Counts({ row }: { row: DecisionRow }) {
+  const t = useText();
+  const told = counts.filter((count) => row[count] !== 0);
+  return (
+    <ul className="judged-counts">
+      {told.map((count) => (
+        <li key={count}>
+          {t(text[count])} <AmountText value={row[count]} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 type DecisionTableProps = { caption: string; rows: readonly DecisionRow[]; name: (row: DecisionRow) => ReactNode };
 
 function DecisionTable({ caption, rows, name }: DecisionTableProps) {
   const t = useText();
-  const columns: TableColumn<DecisionRow>[] = [
-    { label: t(text.what), width: '32%', cell: name },
-    ...counts.map(
-      (count): TableColumn<DecisionRow> => ({
-        label: t(text[count]),
-        align: 'end',
-        cell: (row) => <AmountText value={row[count]} />,
-      }),
-    ),
-    { label: t(text.precision), align: 'end', cell: ({ precision }) => <ShareText share={precision} /> },
-  ];
+  const narrow = useNarrow();
+  const named = (row: DecisionRow) => (
+    <>
+      {name(row)}
+      {narrow && <Counts row={row} />}
+    </>
+  );
+  const perCount = counts.map(
+    (count): TableColumn<DecisionRow> => ({
+      label: t(text[count]),
+      align: 'end',
+      cell: (row) => <AmountText value={row[count]} />,
+    }),
+  );
+  const what: TableColumn<DecisionRow> = { label: t(text.what), width: narrow ? '72%' : '32%', cell: named };
+  const precision: TableColumn<DecisionRow> = {
+    label: t(text.precision),
+    align: 'end',
+    cell: (row) => <ShareText share={row.precision} />,
+  };
+  const columns = [what, ...(narrow ? [] : perCount), precision];
   return <DataTable caption={caption} rows={rows} rowKey={({ code }) => code} columns={columns} />;
 }
 

@@ -26,9 +26,9 @@ export const followText = texts({
   month: { sv: 'Månad', en: 'Month' },
   units: { sv: 'Granskningar', en: 'Reviews' },
   standing: { sv: 'Läge', en: 'Standing' },
-  byUnit: { sv: 'Del för del', en: 'Part by part' },
+  byUnit: { sv: 'Enhet för enhet', en: 'Unit by unit' },
   unit: { sv: 'Enhet', en: 'Unit' },
-  itself: { sv: '{unit}, utom delarna', en: '{unit}, without its parts' },
+  itself: { sv: '{unit}, utom enheterna under', en: '{unit}, without the units below' },
   strips: { sv: 'Alla enheter, månad för månad', en: 'All units, month by month' },
   stripsLead: {
     sv: 'En ruta för varje enhet och månad. Försenade står först.',
@@ -43,8 +43,8 @@ export const followText = texts({
   },
   nothing: { sv: 'Ingen loggkontroll har dragits i perioden', en: 'No log review has been drawn in the period' },
   nothingText: {
-    sv: 'Läs in loggar och dra en månad, så fylls sidan på.',
-    en: 'Take in logs and draw a month, and this page fills.',
+    sv: 'I början av varje månad dras ett urval av månaden före. Då kommer siffrorna hit.',
+    en: 'At the beginning of each month a sample of the month before is drawn. The figures come here then.',
   },
   few: { sv: 'färre än 5', en: 'fewer than 5' },
   hidden: { sv: 'visas inte', en: 'not shown' },

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { DataTable } from '../../../../ui/DataTable.tsx';
+import { DataTable, type TableColumn } from '../../../../ui/DataTable.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { EmptyState } from '../../../../ui/EmptyState.tsx';
 import { Go } from '../../../../ui/Go.tsx';
 import { Load } from '../../../../ui/Load.tsx';
 import { NumberText } from '../../../../ui/NumberText.tsx';
 import { PageTitle } from '../../../../ui/PageTitle.tsx';
+import { useNarrow } from '../../../../ui/room.ts';
 import { RowsSkeleton } from '../../../../ui/Skeletons.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { MonthRow } from '../../contract/month.ts';
@@ -29,25 +30,36 @@ function Signed({ reviews, signed }: MonthRow) {
 function MonthTable({ rows }: { rows: readonly MonthRow[] }) {
   const t = useText();
   const { language } = useLanguage();
+  const narrow = useNarrow();
+  const name: TableColumn<MonthRow> = {
+    label: t(text.month),
+    cell: ({ month, state }) => (
+      <>
+        <Go to={`/log-review/months/${month}`}>{monthTitle(month, language)}</Go>
+        {narrow && <MonthState state={state} />}
+      </>
+    ),
+  };
+  const wide: TableColumn<MonthRow>[] = [
+    { label: t(text.state), cell: ({ state }) => <MonthState state={state} /> },
+    { label: t(text.drawnAt), cell: ({ drawnAt }) => <DateText at={drawnAt} /> },
+  ];
+  const items: TableColumn<MonthRow> = {
+    label: t(narrow ? text.itemsShort : text.items),
+    align: 'end',
+    cell: (row) => <NumberText value={row.reviews > 0 ? row.items : null} />,
+  };
+  const signed: TableColumn<MonthRow> = {
+    label: t(narrow ? text.reviewsShort : text.reviews),
+    align: 'end',
+    cell: (row) => <Signed {...row} />,
+  };
   return (
     <DataTable
       caption={t(pageTitles.months)}
       rows={rows}
       rowKey={({ id }) => id}
-      columns={[
-        {
-          label: t(text.month),
-          cell: ({ month }) => <Go to={`/log-review/months/${month}`}>{monthTitle(month, language)}</Go>,
-        },
-        { label: t(text.state), cell: ({ state }) => <MonthState state={state} /> },
-        { label: t(text.drawnAt), cell: ({ drawnAt }) => <DateText at={drawnAt} /> },
-        {
-          label: t(text.items),
-          align: 'end',
-          cell: ({ items, reviews }) => <NumberText value={reviews > 0 ? items : null} />,
-        },
-        { label: t(text.reviews), align: 'end', cell: (row) => <Signed {...row} /> },
-      ]}
+      columns={[name, ...(narrow ? [] : wide), items, signed]}
     />
   );
 }

@@ -32,6 +32,8 @@ export const monthText = texts({
   reviews: { sv: 'Signerade granskningar', en: 'Signed reviews' },
   signedOf: { sv: '{signed} av {reviews}', en: '{signed} of {reviews}' },
   items: { sv: 'Åtkomster i urvalet', en: 'Accesses in the sample' },
+  itemsShort: { sv: 'Åtkomster', en: 'Accesses' },
+  reviewsShort: { sv: 'Signerade', en: 'Signed' },
   drawnAt: { sv: 'Dragen', en: 'Drawn' },
   prepare: { sv: 'Dra månaden nu', en: 'Draw the month now' },
   prepareText: {

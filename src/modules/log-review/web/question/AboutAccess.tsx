@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { capital } from '../../../../shared/text.ts';
 import { FactList } from '../../../../ui/Facts.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
@@ -8,6 +9,7 @@ import { reviews } from '../calls.ts';
 import { DaysSeen } from '../review/DaysSeen.tsx';
 import { Patients } from '../review/Patients.tsx';
 import { daySpan } from '../words/month.ts';
+import { unitName } from '../words/unit.ts';
 import { questionText as text } from './texts.ts';
 
 /** Day, time and unit of what is asked about; the patient only when the employee needs to see who it is. */
@@ -21,7 +23,7 @@ export function AboutAccess({ question }: { question: Question }) {
       <p className="question-seen">{t(seen)}</p>
       <FactList
         facts={[
-          { label: t(text.unit), value: unit },
+          { label: t(text.unit), value: capital(unitName(unit, t)) },
           { label: t(text.when), value: daySpan(firstDay, lastDay, language) },
         ]}
       />
@@ -30,7 +32,7 @@ export function AboutAccess({ question }: { question: Question }) {
       </div>
       {patients > 0 && (
         <>
-          <p className="soft small">{t(text.whomHint)}</p>
+          <p className="soft small question-whom">{t(text.whomHint)}</p>
           <Patients
             count={patients}
             shown={shown}

@@ -19,8 +19,14 @@ function Standing({ row: { status, late } }: { row: QuestionRow }) {
   return <StatusMark tone={status === 'asked' && late ? 'late' : tones[status]}>{t(text[status])}</StatusMark>;
 }
 
+/** In the reader's language: the kept title is Swedish. */
+function Name({ row: { firstDay } }: { row: QuestionRow }) {
+  const t = useText();
+  return t(text.about, { day: firstDay });
+}
+
 const columns: Column<QuestionRow>[] = [
-  { key: 'title', label: text.title, cell: ({ title }) => title, width: '40%' },
+  { key: 'title', label: text.title, cell: (row) => <Name row={row} />, width: '40%' },
   { key: 'state', label: text.state, cell: (row) => <Standing row={row} />, card: 'head' },
   { key: 'due', label: text.due, cell: ({ dueOn }) => <DateText at={dueOn} as="near" />, sort: 'dueOn', oneLine: true },
   { key: 'from', label: text.from, cell: ({ askedBy }) => askedBy ?? '' },
@@ -48,7 +54,7 @@ export default function QuestionList() {
       counted={text.counted}
       columns={columns}
       rowKey={({ id }) => id}
-      name={({ title }) => title}
+      name={({ firstDay }) => t(text.about, { day: firstDay })}
       to={({ id }) => `/log-review/questions/${id}`}
       empty={<EmptyState title={t(text.none)} text={t(text.noneText)} />}
     />

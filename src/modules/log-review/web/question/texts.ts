@@ -20,7 +20,7 @@ export const questionText = texts({
   },
   why: { sv: 'Varför får jag frågan?', en: 'Why am I asked?' },
   whyLaw: {
-    sv: 'Vårdgivaren måste regelbundet kontrollera vem som har läst patientuppgifter (4 kap. 3 § patientdatalagen).',
+    sv: 'Vårdgivaren måste regelbundet kontrollera vem som har läst patientuppgifter (4 kap. 3\u00a0§ patientdatalagen).',
     en: 'The care provider must regularly check who has read patient data (Patient Data Act, chapter 4, section 3).',
   },
   whyFair: {
@@ -58,6 +58,7 @@ export const listText = texts({
   },
   counted: { sv: '{count|fråga|frågor}', en: '{count|question|questions}' },
   title: { sv: 'Fråga', en: 'Question' },
+  about: { sv: 'Fråga om en åtkomst {day}', en: 'Question about an access {day}' },
   state: { sv: 'Status', en: 'Status' },
   from: { sv: 'Från', en: 'From' },
   due: { sv: 'Svara senast', en: 'Answer by' },

@@ -1,27 +1,47 @@
+import { IconFileTypePdf, IconTable } from '@tabler/icons-react';
 import { useEffect, useRef } from 'react';
+import { addressOf } from '../../../../shared/client.ts';
 import { ButtonLink } from '../../../../ui/Button.tsx';
 import { DateText } from '../../../../ui/DateText.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { RecordReaders } from '../../../../ui/record/RecordReaders.tsx';
+import { today } from '../../../../ui/today.ts';
 import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { Review } from '../../contract/review.ts';
-import { monthTitle } from '../words/month.ts';
+import { reviewApi } from '../../contract/review-api.ts';
+import { monthsBefore, monthTitle } from '../words/month.ts';
 import { DecisionCounts } from './DecisionCounts.tsx';
 import { itemsOf } from './order.ts';
 import { ReviewTitle } from './ReviewTitle.tsx';
 import { SignedItems } from './SignedItems.tsx';
 import { headText, listText, signText as text } from './texts.ts';
 
-/** What happens now. */
-function After({ unjustified }: { unjustified: number }) {
+/** What happens now; of the next selection only while this month is the latest. */
+function After({ month, unjustified }: { month: string; unjustified: number }) {
   const t = useText();
   return (
     <div className="prose">
       <p>{t(text.thanks)}</p>
       {unjustified > 0 && <p>{t(text.thanksUnjustified, { count: unjustified })}</p>}
-      <p>{t(text.next)}</p>
+      {month === monthsBefore(today(), 1) && <p>{t(text.next)}</p>}
     </div>
+  );
+}
+
+/** The record of the review, for the unit's own files and for supervision. */
+function Files({ id }: Pick<Review, 'id'>) {
+  const t = useText();
+  const fileAs = (format: 'pdf' | 'xlsx') => addressOf(reviewApi.reviewFile, { params: { id }, query: { format } });
+  return (
+    <>
+      <ButtonLink icon={IconFileTypePdf} href={fileAs('pdf')} download>
+        {t(text.record)}
+      </ButtonLink>
+      <ButtonLink icon={IconTable} href={fileAs('xlsx')} download>
+        {t(text.recordTable)}
+      </ButtonLink>
+    </>
   );
 }
 
@@ -50,10 +70,13 @@ export function Receipt({ review }: { review: Review }) {
   return (
     <div ref={top} tabIndex={-1} className="receipt">
       <ReviewTitle review={review} title={t(text.signed, { month: monthTitle(review.month, language) })} />
-      <After unjustified={unjustified} />
-      <ButtonLink kind="main" to="/log-review">
-        {t(text.toReviews)}
-      </ButtonLink>
+      <After month={review.month} unjustified={unjustified} />
+      <div className="receipt-acts">
+        <ButtonLink kind="main" to="/log-review">
+          {t(text.toReviews)}
+        </ButtonLink>
+        <Files id={review.id} />
+      </div>
       <Panel>
         <FactList
           facts={[

@@ -50,7 +50,7 @@ export const headText = texts({
   sign: { sv: 'Signera månaden', en: 'Sign the month' },
   about: { sv: 'Så har urvalet gjorts', en: 'How the selection was made' },
   aboutPurpose: {
-    sv: 'Lagen kräver att vårdgivaren regelbundet kontrollerar vem som har läst patientuppgifter (4 kap. 3 § patientdatalagen). Kontrollen skyddar patienterna, och den skyddar medarbetarna mot ogrundade misstankar.',
+    sv: 'Lagen kräver att vårdgivaren regelbundet kontrollerar vem som har läst patientuppgifter (4 kap. 3\u00a0§ patientdatalagen). Kontrollen skyddar patienterna, och den skyddar medarbetarna mot ogrundade misstankar.',
     en: 'The law demands that the care provider regularly checks who has read patient data (Patient Data Act, chapter 4, section 3). The check protects patients, and it protects employees from unfounded suspicion.',
   },
   aboutSelection: {
@@ -103,7 +103,7 @@ export const itemText = texts({
   entries: { sv: 'Rader', en: 'Entries' },
   writes: { sv: 'Skrivet', en: 'Written' },
   prints: { sv: 'Utskrifter', en: 'Printouts' },
-  emergencies: { sv: 'Nödöppningar', en: 'Emergency accesses' },
+  emergencies: { sv: 'Nödöppningar', en: 'Emergency' },
   unit: { sv: 'Medarbetarens enhet', en: 'The employee’s unit' },
   purposes: { sv: 'Angivet ändamål', en: 'Stated purpose' },
   kinds: { sv: 'Slag av uppgifter', en: 'Kinds of data' },
@@ -221,6 +221,8 @@ export const signText = texts({
   spread: { sv: 'Så fördelar de sig', en: 'How they fall' },
   oneByOne: { sv: 'Visa dem en för en', en: 'Show them one by one' },
   judgements: { sv: 'Bedömningarna', en: 'The judgements' },
+  record: { sv: 'Protokoll (PDF)', en: 'Record (PDF)' },
+  recordTable: { sv: 'Protokoll (Excel)', en: 'Record (Excel)' },
   toReviews: { sv: 'Till granskningarna', en: 'To the reviews' },
   next: {
     sv: 'Nästa urval kommer i början av nästa månad.',
