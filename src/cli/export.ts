@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { asSystem } from '../platform/assemble.ts';
 import { backupSays } from '../platform/backup/index.ts';
-import { type Description, writeOpenArchive } from '../platform/open-archive/index.ts';
+import { type Description, type StoresAsked, storedRows, writeOpenArchive } from '../platform/open-archive/index.ts';
 import type { Services } from '../platform/services.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import { type Text, texts } from '../shared/text.ts';
@@ -19,12 +19,16 @@ export const summary: Text = {
 
 const says = texts({
   usage: {
-    sv: 'Användning: ./varna export KATALOG [--yes]\n  --yes   bekräftar i förväg',
-    en: 'Usage: ./varna export DIRECTORY [--yes]\n  --yes   confirms beforehand',
+    sv: 'Användning: ./varna export KATALOG [--without-logs | --month ÅÅÅÅ-MM] [--yes]\n  --without-logs   utan åtkomstloggarna\n  --month          bara åtkomstloggarna för en månad\n  --yes            bekräftar i förväg',
+    en: 'Usage: ./varna export DIRECTORY [--without-logs | --month YYYY-MM] [--yes]\n  --without-logs   without the access logs\n  --month          only the access logs of one month\n  --yes            confirms beforehand',
   },
   ask: {
-    sv: 'Allt i installationen skrivs okrypterat till {directory}: personuppgifter, incidenter, bilagor.\nDet antecknas i revisionsspåret. Skriv ja för att fortsätta: ',
-    en: 'Everything in the installation is written unencrypted to {directory}: personal data, incidents, attachments.\nThis is entered in the audit trail. Type yes to go on: ',
+    sv: 'Allt i installationen skrivs okrypterat till {directory}: personuppgifter, incidenter, bilagor{logs}.\nDet antecknas i revisionsspåret. Skriv ja för att fortsätta: ',
+    en: 'Everything in the installation is written unencrypted to {directory}: personal data, incidents, attachments{logs}.\nThis is entered in the audit trail. Type yes to go on: ',
+  },
+  logs: {
+    sv: ' och åtkomstloggarna med patienternas personnummer',
+    en: ', and the access logs with the identity numbers of patients',
   },
   needsYes: {
     sv: 'Inget är utlämnat. Lägg till --yes när ingen finns att fråga.',
@@ -40,23 +44,38 @@ const says = texts({
 const EXIT_DECLINED = 1;
 const EXIT_USAGE = 2;
 
-type Asked = { directory: string; yes: boolean };
+const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
+const options = {
+  yes: { type: 'boolean', default: false },
+  'without-logs': { type: 'boolean', default: false },
+  month: { type: 'string' },
+} as const;
+
+type Asked = { directory: string; yes: boolean; stores: StoresAsked };
+
+/** Which logs go along; null for what cannot be. */
+function storesAsked(without: boolean, month: string | undefined): StoresAsked | null {
+  if (month === undefined) return without ? 'none' : 'all';
+  return without || !MONTH.test(month) ? null : { month };
+}
 
 function asked(args: string[]): Asked | null {
   try {
-    const { values, positionals } = parseArgs({ args, options: { yes: { type: 'boolean' } }, allowPositionals: true });
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
     const [directory, ...more] = positionals;
-    return directory && more.length === 0 ? { directory: path.resolve(directory), yes: values.yes ?? false } : null;
+    const stores = storesAsked(values['without-logs'], values.month);
+    if (!directory || more.length > 0 || !stores) return null;
+    return { directory: path.resolve(directory), yes: values.yes, stores };
   } catch {
     return null;
   }
 }
 
 /** Whether whoever sits there says yes; null when nobody does. */
-async function confirmed(directory: string): Promise<boolean | null> {
+async function confirmed({ directory, stores }: Asked): Promise<boolean | null> {
   if (!process.stdin.isTTY) return null;
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await terminal.question(say(says.ask, { directory }));
+  const answer = await terminal.question(say(says.ask, { directory, logs: stores === 'none' ? '' : say(says.logs) }));
   terminal.close();
   return ['ja', 'yes'].includes(answer.trim().toLowerCase());
 }
@@ -67,13 +86,13 @@ function refusePlace(directory: string): void {
   if (!existsSync(above)) throw new StartupError(backupSays.noDirectory, { directory: above });
 }
 
-const enter = (services: Services, { tables, files }: Description): Promise<void> =>
+const enter = (services: Services, { tables, files, stores }: Description): Promise<void> =>
   asSystem(
     services,
     'export',
     async (context) => {
       const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-      context.note({ detail: { tables: tables.length, rows, files: files.count } });
+      context.note({ detail: { tables: tables.length, rows, files: files.count, logRows: storedRows(stores) } });
     },
     'installation.exported',
   );
@@ -84,9 +103,9 @@ export async function run(args: string[]): Promise<number> {
     console.error(say(says.usage));
     return EXIT_USAGE;
   }
-  const { directory, yes } = order;
+  const { directory, yes, stores } = order;
   refusePlace(directory);
-  const agreed = yes || (await confirmed(directory));
+  const agreed = yes || (await confirmed(order));
   if (!agreed) {
     console.error(say(agreed === null ? says.needsYes : says.declined));
     return EXIT_DECLINED;
@@ -94,6 +113,7 @@ export async function run(args: string[]): Promise<number> {
   await withInstallation((services) =>
     writeOpenArchive(services, directory, {
       report: stepInWords,
+      stores,
       beforeItStands: (description) => enter(services, description),
     }),
   );

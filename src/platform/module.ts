@@ -142,7 +142,14 @@ export type Store = {
   room(config: Config): string;
   /** Takes in the copy that lies in `room`, all of it or nothing. Error: when something is there already. */
   take(services: Services): Promise<void>;
+  /** Writes what it keeps below `root` in formats anyone can read, streamed, for an open archive; names the files it wrote. */
+  handOut?(services: Services, order: HandOutOrder): Promise<HandedOut>;
 };
+/** `month`: only what happened then, `YYYY-MM`; null for all. `told` hears each file of rows as it is done. */
+export type HandOutOrder = { root: string; month: string | null; told: (file: HandedFile) => void };
+/** `file` from the root; `about`: what the file is of, such as source and month. */
+export type HandedFile = { file: string; rows: number; bytes: number; sha256: string; about: Record<string, string> };
+export type HandedOut = { title: Text; remark: Text; files: HandedFile[] };
 /** A copy and how to be rid of it. */
 export type StoreCopy = { readonly directory: string; done(): Promise<void> };
 

@@ -8,6 +8,7 @@ import { checkHandlers } from './service/check/handlers.ts';
 import { searchJob } from './service/check/search.ts';
 import { extractHandlers } from './service/extract/handlers.ts';
 import { followUpHandlers } from './service/follow-up.ts';
+import { handOutLog } from './service/hand-out/hand-out.ts';
 import { openBreachJob } from './service/investigation/breach.ts';
 import { keepCirclesJob } from './service/investigation/circles.ts';
 import { investigationHandlers } from './service/investigation/handlers.ts';
@@ -41,7 +42,7 @@ export const logReview = defineModule({
     ...ruleHandlers,
   },
   migrations: new URL('./migrations/', import.meta.url),
-  stores: [logStore],
+  stores: [{ ...logStore, handOut: handOutLog }],
   jobs: [
     openBreachJob,
     keepCirclesJob,

@@ -9,6 +9,7 @@ import type { Services } from '../services.ts';
 import { version } from '../version.ts';
 import { type DescribedTable, describeTables, leftOut } from './describe.ts';
 import { indexPage } from './page.ts';
+import { type StoresAsked, type StoreWritten, storedRows, storesLeftOut, writeStores } from './stores.ts';
 import { openArchiveSays as says } from './texts.ts';
 import { type FilesWritten, writeFiles } from './write-files.ts';
 import { type Written, writeRows } from './write-rows.ts';
@@ -21,8 +22,11 @@ export type Description = {
   format: Text;
   tables: (DescribedTable & Written & { file: string })[];
   files: FilesWritten & { list: string };
+  /** What is kept beside the database and the files, such as access logs. */
+  stores: StoreWritten[];
   leftOut: { what: string; why: Text }[];
 };
+export { type StoresAsked, storedRows };
 
 const format: Text = {
   sv: 'JSON Lines, UTF-8: en rad per post, kolumnerna i den ordning de beskrivs. Tider i UTC, dagar som ÅÅÅÅ-MM-DD, bytes som \\x och hexadecimalt.',
@@ -30,7 +34,7 @@ const format: Text = {
 };
 const WORTH_TELLING = 50_000;
 
-type Work = { services: Services; directory: string; root: string; report: Report };
+type Work = { services: Services; directory: string; root: string; report: Report; stores: StoresAsked };
 
 async function writeTables(client: pg.ClientBase, { services, root, report }: Work): Promise<Description['tables']> {
   const tables: Description['tables'] = [];
@@ -45,13 +49,21 @@ async function writeTables(client: pg.ClientBase, { services, root, report }: Wo
   return tables;
 }
 
-async function writeAll(client: pg.ClientBase, work: Work): Promise<Description> {
+type Rows = Pick<Description, 'takenAt' | 'tables'> & { files: FilesWritten };
+
+async function writeDatabase(client: pg.ClientBase, work: Work): Promise<Rows> {
   const { services, directory, root, report } = work;
   const takenAt = services.clock.now().toString();
   const tables = await writeTables(client, work);
   const files = await writeFiles(client, services.files, { directory, root });
   report(says.files, { count: files.count, megabytes: megabytes(files.bytes) });
   if (files.missing > 0) report(says.missing, { count: files.missing });
+  return { takenAt, tables, files };
+}
+
+/** The stores come after the view of the database is let go: they may take hours. */
+async function describeWhole(work: Work, { takenAt, tables, files }: Rows): Promise<Description> {
+  const { root } = work;
   const description = {
     product: 'Värna',
     version,
@@ -59,13 +71,20 @@ async function writeAll(client: pg.ClientBase, work: Work): Promise<Description>
     format,
     tables,
     files: { ...files, list: 'files.jsonl' },
-    leftOut,
+    stores: await writeStores(work),
+    leftOut: [...leftOut, ...storesLeftOut(work)],
   };
   await writeFile(join(root, 'description.json'), `${JSON.stringify(description, null, 2)}\n`, { mode: 0o600 });
   await writeFile(join(root, 'index.html'), indexPage(description, 'sv'), { mode: 0o600 });
   await writeFile(join(root, 'index.en.html'), indexPage(description, 'en'), { mode: 0o600 });
   return description;
 }
+
+type Order = {
+  report: Report;
+  beforeItStands: (description: Description) => Promise<void>;
+  stores?: StoresAsked;
+};
 
 /**
  * The whole installation in the open, to leave the product with: every table as JSON lines, every file decrypted, described in
@@ -74,7 +93,7 @@ async function writeAll(client: pg.ClientBase, work: Work): Promise<Description>
 export async function writeOpenArchive(
   services: Services,
   target: string,
-  { report, beforeItStands }: { report: Report; beforeItStands: (description: Description) => Promise<void> },
+  { report, beforeItStands, stores = 'all' }: Order,
 ): Promise<Description> {
   const root = `${target}.part`;
   const clear = () => rmSync(root, { recursive: true, force: true });
@@ -83,8 +102,9 @@ export async function writeOpenArchive(
     clear();
     await mkdir(root, { recursive: true, mode: 0o700 });
     const directory = join(services.config.dataDirectory, 'files');
-    const work = { services, directory, root, report };
-    const description = await inOneView(services.pools.owner, (client) => writeAll(client, work));
+    const work = { services, directory, root, report, stores };
+    const rows = await inOneView(services.pools.owner, (client) => writeDatabase(client, work));
+    const description = await describeWhole(work, rows);
     await beforeItStands(description);
     await rename(root, target);
     return description;

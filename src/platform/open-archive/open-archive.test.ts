@@ -98,6 +98,15 @@ describe('an open archive', () => {
     expect(await read('index.html')).not.toContain('<script');
   });
 
+  test('names what modules keep beside the database, and says when it was not asked for', async () => {
+    expect(described.stores).toMatchObject([{ name: 'log', title: { sv: 'Åtkomstloggar' }, files: [] }]);
+    const order = { report: () => {}, beforeItStands: async () => {}, stores: 'none' as const };
+    const { stores, leftOut } = await writeOpenArchive(region.running.services, join(place, 'utan'), order);
+    expect(stores).toEqual([]);
+    expect(leftOut).toContainEqual({ what: 'log/*', why: expect.objectContaining({ sv: expect.any(String) }) });
+    await rm(join(place, 'utan'), { recursive: true });
+  });
+
   test('that fails leaves nothing half done', async () => {
     const failing = writeOpenArchive(region.running.services, join(place, 'andra'), {
       report: () => {},

@@ -1,6 +1,5 @@
 import { showMoment, showNumber } from '../../shared/date.ts';
 import { fill, type Language } from '../../shared/text.ts';
-import { leftOut } from './describe.ts';
 import type { Description } from './index.ts';
 import { pageWords } from './texts.ts';
 
@@ -45,6 +44,20 @@ function tablesOf({ tables }: Description, language: Language): string {
     .join('\n');
 }
 
+function storesOf({ stores }: Description, language: Language): string {
+  return stores
+    .map(({ title, remark, files }) => {
+      const rows = files.map(
+        ({ file, rows }) =>
+          `<tr><td><a href="${html(file)}">${html(file)}</a></td><td class="number">${showNumber(rows, language)}</td></tr>`,
+      );
+      const head = `<tr><th scope="col">${pageWords.file[language]}</th><th scope="col" class="number">${pageWords.rows[language]}</th></tr>`;
+      const table = rows.length > 0 ? `<table><thead>${head}</thead><tbody>${rows.join('\n')}</tbody></table>` : '';
+      return `<h2>${html(title[language])}</h2><p>${html(remark[language])}</p>${table}`;
+    })
+    .join('\n');
+}
+
 /** What the archive is and holds, to be opened in any browser, also in fifty years. */
 export function indexPage(description: Description, language: Language): string {
   const say = (words: { sv: string; en: string }) => html(words[language]);
@@ -63,8 +76,9 @@ export function indexPage(description: Description, language: Language): string 
 <p>${say(pageWords.how)}</p>
 <p>${say(pageWords.care)}</p>
 <h2>${say(pageWords.files)}</h2><p>${html(count)} <a href="files.jsonl">files.jsonl</a></p>
+${storesOf(description, language)}
 <h2>${say(pageWords.tables)}</h2>${tablesOf(description, language)}
-<h2>${say(pageWords.leftOut)}</h2><ul>${leftOut.map(({ what, why }) => `<li><code>${html(what)}</code> – ${say(why)}</li>`).join('')}</ul>
+<h2>${say(pageWords.leftOut)}</h2><ul>${description.leftOut.map(({ what, why }) => `<li><code>${html(what)}</code> – ${say(why)}</li>`).join('')}</ul>
 </main></body></html>
 `;
 }

@@ -24,12 +24,14 @@ export const pageWords = texts({
   table: { sv: 'Tabell', en: 'Table' },
   rows: { sv: 'Rader', en: 'Rows' },
   columns: { sv: '{count} kolumner', en: '{count} columns' },
+  file: { sv: 'Fil', en: 'File' },
   leftOut: { sv: 'Följer inte med', en: 'Left out' },
 });
 
 /** Steps on the way. */
 export const openArchiveSays = texts({
   table: { sv: '  {table}: {rows} rader', en: '  {table}: {rows} rows' },
+  stored: { sv: '  {file}: {rows} rader', en: '  {file}: {rows} rows' },
   rows: { sv: '{rows} rader av {tables} tabeller', en: '{rows} rows of {tables} tables' },
   files: { sv: '{count} {count|fil|filer}, {megabytes} MB', en: '{count} {count|file|files}, {megabytes} MB' },
   missing: {

@@ -78,6 +78,9 @@ function isTooLong(found: Found): boolean {
   return false;
 }
 
+/** A log id that was made here for a row without one, as it comes back in a log that was handed out. */
+export const isContentId = (logId: string): boolean => /^content:[0-9a-f]{32}$/.test(logId);
+
 /** `content:` and 128 bits of SHA-256 over the row's fields, as hexadecimal. */
 function contentId(found: Found): string {
   const content = checked.map(([field]) => found[field]).join('\u001f');

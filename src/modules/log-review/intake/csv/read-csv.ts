@@ -1,5 +1,5 @@
 import { Problem } from '../../../../shared/problem.ts';
-import { type Found, rowFitter } from '../fitting.ts';
+import { type Found, isContentId, rowFitter } from '../fitting.ts';
 import { type MisfitReason, misfit, type Reading, recordLimit } from '../misfit.ts';
 import type { LogSource } from '../source.ts';
 import { decoded, textBytes } from '../text-pieces.ts';
@@ -112,7 +112,8 @@ export function csvReader(source: LogSource) {
 /** What a line lacks that its file has a column for: a purpose, which the law demands, or an id that can be an id. */
 function faultOf(found: Found, { width, columns }: CsvLayout, { logIdLength }: LogSource): MisfitReason | undefined {
   if (found.purpose === '' && columns.purpose < width) return 'no-purpose';
-  return found.logId.length > (logIdLength ?? usualLogIdLength) ? 'too-long' : undefined;
+  const isLong = found.logId.length > (logIdLength ?? usualLogIdLength) && !isContentId(found.logId);
+  return isLong ? 'too-long' : undefined;
 }
 
 function foundIn(cells: readonly string[], { width, columns }: CsvLayout, { name, fixed }: LogSource): Found {
