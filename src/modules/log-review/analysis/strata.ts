@@ -10,8 +10,8 @@ export const EVENT_ID = (prefix = ''): string =>
 const KEY = 'day, patient_id, user_hsa, unit_hsa';
 
 /**
- * Every event of the month as it was analysed, with its stratum; bind `first` and `last`. What comes to the log after the analysis
- * is not among them: a month that is drawn is never analysed again, and so these rows are its frozen frame.
+ * Every event of the month as it was last analysed, with its stratum; bind `first` and `last`. What comes to the log after the
+ * analysis is not among them. They are frozen when the month is drawn (`sampling/frame.ts`), since it may be analysed again later.
  * Columns: day, patient_id, user_hsa, unit_hsa, entries, stratum, event_id.
  */
 export const STRATIFIED_EVENTS = `select e.day as day, e.patient_id as patient_id, toString(e.user_hsa) as user_hsa, toString(e.unit_hsa) as unit_hsa, e.entries as entries,

@@ -35,6 +35,9 @@ export type DecisionRow = z.infer<typeof DecisionRow>;
 /** The explained share three ways, beside each other since the first alone flatters. */
 export const ExplainedRow = z.object({ month: Month, rows: Share, events: Share, firstPairs: Share });
 
+/** Rows that came after a month was drawn: in all, and those that wait for the next review. */
+export const LateRow = z.object({ month: Month, rows: z.number().int(), waiting: z.number().int() });
+
 export const ChanceRow = z.object({
   code: z.string(),
   name: Said,
@@ -70,6 +73,8 @@ export const FollowUp = z.object({
   /** By mark. */
   byRule: z.array(DecisionRow),
   explained: z.array(ExplainedRow),
+  /** Months to which rows came after they were drawn, the earliest first. */
+  late: z.array(LateRow),
   chance: z.array(ChanceRow),
   off: z.array(OffRow),
   /** What this kind of review finds and what it does not. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { may } from '../permissions.ts';
-import { Month, MonthState, Said } from './review-words.ts';
+import { Month, MonthState, MonthStep, Said } from './review-words.ts';
 
 /**
  * How many accesses are drawn at random per unit and month. Emergency accesses and cases from the score limit on are always taken
@@ -60,6 +60,20 @@ export const Redraw = z.object({
 });
 export type Redraw = z.infer<typeof Redraw>;
 
+/** Rows of a month that another month's review had, and how many accesses they made or added to. */
+export const LateReviewed = z.object({ month: Month, rows: z.number().int(), events: z.number().int() });
+
+/**
+ * Rows that came after a month was drawn: in all, those that wait for the next review, and the later reviews that had the others.
+ * Only rows that name a patient.
+ */
+export const LateRows = z.object({
+  rows: z.number().int(),
+  waiting: z.number().int(),
+  reviews: z.array(LateReviewed),
+});
+export type LateRows = z.infer<typeof LateRows>;
+
 export const MonthRow = z.object({
   id: Month,
   month: Month,
@@ -84,6 +98,12 @@ export const MonthDetail = MonthRow.extend({
   seed: z.string().nullable(),
   frame: z.array(FrameCount),
   figures: MonthFigures,
+  /** The step its preparation has come to, and since when; null when it has not begun, or is done. */
+  preparing: z.object({ step: MonthStep, since: z.string() }).nullable(),
+  /** What came after it was drawn; null when nothing did. */
+  late: LateRows.nullable(),
+  /** What its review had of earlier months, which came after those were drawn. */
+  lateHere: z.array(LateReviewed),
   redraws: z.array(Redraw),
 });
 export type MonthDetail = z.infer<typeof MonthDetail>;

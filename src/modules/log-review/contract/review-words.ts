@@ -35,6 +35,10 @@ export type QuestionStatus = z.infer<typeof QuestionStatus>;
 export const MonthState = z.enum(['committed', 'analysed', 'drawn']);
 export type MonthState = z.infer<typeof MonthState>;
 
+/** The steps by which a past month is made ready for review, in their order. */
+export const MonthStep = z.enum(['roll-up', 'analyse', 'freeze', 'draw', 'figures', 'reviews']);
+export type MonthStep = z.infer<typeof MonthStep>;
+
 /**
  * How many. Below the region as a whole `few` says only that it is between one and four, and `hidden` nothing: the number would
  * give away another beside it.

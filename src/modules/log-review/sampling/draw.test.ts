@@ -8,8 +8,9 @@ import { rollUp } from '../engine/roll-up.ts';
 import { anEngine, contextOf, logLine, streamOf } from '../engine/testing.ts';
 import { bottomK } from './bottom-k.ts';
 import { type DrawnEvent, drawSample } from './draw.ts';
-import { freezeFrame, lateMonths } from './frame.ts';
+import { freezeFrame } from './frame.ts';
 import { keyOf, turnOf } from './keys.ts';
+import { lateEvents, rowsAnalysed, rowsIn } from './late.ts';
 import { drawYearly, usersIn } from './rotation.ts';
 import { aContext, aLog } from './testing.ts';
 
@@ -136,23 +137,45 @@ describe('everyone’s yearly turn', () => {
 });
 
 describe('rows that come after a month was drawn', () => {
+  const next = '2026-11';
+  const freezeNext = () => freezeFrame(world.engine, next, { shown: 5, late: [month] });
+  const drawNext = () => drawSample(world.engine, { ...drawing, month: next });
+
   test('change nothing in it, and belong to the next month’s frame', async () => {
-    expect(await lateMonths(world.engine, '2026-11')).toEqual([]);
     const late = [
       logLine({ at: '2026-10-12T09:00:00.000Z', user_hsa: 'U1', patient_id: 'P-late' }, 901),
       logLine({ at: '2026-11-03T09:00:00.000Z', user_hsa: 'U1', patient_id: 'P-november' }, 902),
     ];
     await loadBatch(world.engine, { key: 'late', source: 'journal', lines: () => streamOf(late) });
     await rollUp(world.engine);
-    expect(await lateMonths(world.engine, '2026-11')).toEqual([month]);
+    const analysed = await rowsAnalysed(world.engine, month);
+    expect((await rowsIn(world.engine, [month, next])).get(month)).toBe(analysed + 1);
     await analyse(world.engine, month);
-    await analyse(world.engine, '2026-11');
-    await freezeFrame(world.engine, '2026-11', { shown: 5, late: [month] });
-    const next = await drawSample(world.engine, { ...drawing, month: '2026-11' });
-    expect(next.events.map(({ patient_id, day }) => `${patient_id} ${day}`).sort()).toEqual([
+    await analyse(world.engine, next);
+    await freezeNext();
+    expect((await drawNext()).events.map(({ patient_id, day }) => `${patient_id} ${day}`).sort()).toEqual([
       'P-late 2026-10-12',
       'P-november 2026-11-03',
     ]);
     expect(await drawSample(world.engine, drawing)).toEqual(drawn);
+  });
+
+  test('are in it however often it is frozen', async () => {
+    const before = await drawNext();
+    await freezeNext();
+    expect(await drawNext()).toEqual(before);
+    expect(await lateEvents(world.engine, next)).toEqual(new Map([[month, 1]]));
+  });
+
+  test('put an access that was drawn from before into it too, when they add to it', async () => {
+    const opened = { activity: 'Nödöppning', unit_hsa: 'SE-E1', user_hsa: 'U1', patient_id: 'P-contact-1' };
+    const lines = [logLine({ at: '2026-10-12T23:00:00.000Z', ...opened }, 903)];
+    await loadBatch(world.engine, { key: 'grown', source: 'journal', lines: () => streamOf(lines) });
+    await rollUp(world.engine);
+    await analyse(world.engine, month);
+    await freezeNext();
+    const emergencies = (await drawNext()).events.filter(({ stratum }) => stratum === 'emergency');
+    expect(emergencies.map(({ patient_id, day }) => `${patient_id} ${day}`)).toEqual(['P-contact-1 2026-10-12']);
+    expect(await lateEvents(world.engine, next)).toEqual(new Map([[month, 2]]));
   });
 });

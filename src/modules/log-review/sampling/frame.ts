@@ -1,7 +1,7 @@
 import { type Period, periodOf } from '../analysis/statement.ts';
 import { replaceMonth } from '../analysis/store.ts';
 import { STRATIFIED_EVENTS } from '../analysis/strata.ts';
-import { type Engine, rows } from '../engine/engine.ts';
+import type { Engine } from '../engine/engine.ts';
 import { withNames } from '../engine/topology.ts';
 
 /**
@@ -24,13 +24,19 @@ const IN_CASE = `((user_hsa, patient_id) in (select user_hsa, arrayJoin(patients
 const PLACE = `if(stratum != 'protected' and ((select count() from unit) = 0 or unit_hsa in (select unit_hsa from unit)), toString(unit_hsa), '')`;
 const KNOWN = '(select count() from staff) = 0 or user_hsa in (select user_hsa from staff)';
 
+/**
+ * Events that lie in no other month's frame with the rows they have now: those that came after theirs was frozen, and those that
+ * have grown since. Frames from before entries were kept have 0 there, and say nothing of what has grown.
+ */
+const SEEN = `(select ${KEY}, entries from sample_frame where month != {month:UInt32} and day between {first:Date} and {last:Date})`;
+const LATE = `(${KEY}, entries) not in ${SEEN} and (${KEY}, toUInt32(0)) not in ${SEEN}`;
+
 const fillFrame = (engine: Engine, stage: string, month: number, { period, shown, late }: Filling) =>
   engine.command(
     withNames(
-      `insert into @{stage} (month, place, stratum, known, patient_id, user_hsa, unit_hsa, day)
-       select {month:UInt32}, ${PLACE}, stratum, ${KNOWN}, patient_id, user_hsa, unit_hsa, day from (
-         select if(${IN_CASE}, 'case', stratum) as stratum, ${KEY} from (${STRATIFIED_EVENTS})
-         where ${late ? `(${KEY}) not in (select ${KEY} from sample_frame where day between {first:Date} and {last:Date})` : '1'})`,
+      `insert into @{stage} (month, place, stratum, known, patient_id, user_hsa, unit_hsa, day, entries)
+       select {month:UInt32}, ${PLACE}, stratum, ${KNOWN}, patient_id, user_hsa, unit_hsa, day, entries from (
+         select if(${IN_CASE}, 'case', stratum) as stratum, ${KEY}, entries from (${STRATIFIED_EVENTS}) where ${late ? LATE : '1'})`,
       { stage },
     ),
     { month, of: period.month, first: period.first, last: period.last, shown },
@@ -40,7 +46,8 @@ type Filling = { period: Period; shown: number; late: boolean };
 
 /**
  * Freezes the frame of a month beside what stands, and lets it take its place at once. `shown` is the score from which cases are
- * put before the unit; `late` are earlier months of which events have come since they were frozen. Answers the events in it.
+ * put before the unit; `late` are earlier months, analysed anew, to which rows have come since they were frozen. Answers the
+ * events in it. Done again, it gives the same. One at a time: the caller sees to that.
  */
 export const freezeFrame = (
   engine: Engine,
@@ -53,16 +60,3 @@ export const freezeFrame = (
     for (const earlier of late)
       await fillFrame(engine, stage, number, { period: periodOf(earlier), shown, late: true });
   });
-
-/** Earlier months that were drawn and of which days have been rolled up since they were analysed, the earliest first: `2026-09`. */
-export async function lateMonths(engine: Engine, month: string): Promise<string[]> {
-  const found = await rows<{ late: number }>(
-    engine,
-    `select distinct toYYYYMM(day) as late from rolled_day as r final
-     inner join (select month, max(analysed_at) as analysed_at from analysis_run group by month) as a on a.month = toYYYYMM(r.day)
-     where r.rolled_at > a.analysed_at and a.month in (select distinct month from sample_frame) and a.month < {month:UInt32}
-     order by late`,
-    { month: periodOf(month).month },
-  );
-  return found.map(({ late }) => `${Math.floor(late / 100)}-${String(late % 100).padStart(2, '0')}`);
-}

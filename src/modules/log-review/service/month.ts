@@ -1,10 +1,11 @@
 import type { Context, Handlers } from '../../../platform/module.ts';
 import { Problem } from '../../../shared/problem.ts';
 import { regionId } from '../../organisation/index.ts';
-import { MonthFigures, type MonthRow, type monthApi, type Redraw } from '../contract/month.ts';
+import { type MonthDetail, MonthFigures, type MonthRow, type monthApi, type Redraw } from '../contract/month.ts';
 import { prepareJobName, redrawJobName } from '../jobs/names.ts';
 import { may } from '../permissions.ts';
 import { isOver } from '../rules/due.ts';
+import { lateIn, lateReviewedIn } from '../store/late.ts';
 import { monthAt } from '../store/month.ts';
 import * as months from '../store/months.ts';
 import * as redraws from '../store/redraw.ts';
@@ -54,6 +55,12 @@ async function seedShown({ db, actor, services }: Context, month: string): Promi
   return stored?.state === 'drawn' ? seedOf(services.masterKey, stored).toString('hex') : null;
 }
 
+/** What came to a month after it was drawn, and what its review had of earlier ones. */
+async function lateOf({ db }: Context, month: string): Promise<Pick<MonthDetail, 'late' | 'lateHere'>> {
+  const [late = null] = await lateIn(db, { from: month, to: month });
+  return { late, lateHere: await lateReviewedIn(db, month) };
+}
+
 async function redrawOf({ db }: Context, id: string): Promise<Redraw> {
   const row = await redraws.redrawAt(db, id);
   if (!row) throw new Problem('record.not-found', 404, { id });
@@ -69,6 +76,8 @@ export const monthHandlers: Handlers<typeof monthApi> = {
       ...presentRow(row),
       ...{ algorithm, plan, resultHash, figures: MonthFigures.parse(figures) },
       seed: await seedShown(context, params.month),
+      preparing: row.step && row.step_at && { step: row.step, since: row.step_at.toISOString() },
+      ...(await lateOf(context, params.month)),
       frame: (await months.frameOf(context.db, params.month)).map(frameCount),
       redraws: (await redraws.redrawsOf(context.db, params.month)).map(presentRedraw),
     };

@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/kysely.ts';
 import type { MonthFigures, SamplePlan } from '../contract/month.ts';
-import type { MonthState } from '../contract/review-words.ts';
+import type { MonthState, MonthStep } from '../contract/review-words.ts';
 
-/** How a month was planned to be drawn, and the month whose seed says whose yearly turn it is. */
-export type PlanStored = SamplePlan & { shown: number; rotation: string; late: string[] };
+/**
+ * How a month was planned to be drawn, and the month whose seed says whose yearly turn it is. `late`: earlier months of which late
+ * rows are in its frame. `frozenCases`: its cases are kept beside the frame; months drawn before that have none there.
+ */
+export type PlanStored = SamplePlan & { shown: number; rotation: string; late: string[]; frozenCases?: boolean };
 
 export type MonthStored = {
   month: string;
@@ -61,6 +64,12 @@ export async function insertCommitment(
   return numAffectedRows === 1n;
 }
 
+/** Says which step of its preparation a month is at; nothing of one that is drawn. */
+export async function markStep(db: Db, month: string, step: MonthStep, now: string): Promise<void> {
+  await sql`update log_review.month set step = ${step}, step_at = ${now}::timestamptz
+    where month = ${`${month}-01`}::date and state <> 'drawn'`.execute(db);
+}
+
 export async function markAnalysed(db: Db, month: string, ruleVersion: number | null): Promise<void> {
   await sql`update log_review.month set state = 'analysed', rule_version = ${ruleVersion} where month = ${`${month}-01`}::date and state <> 'drawn'`.execute(
     db,
@@ -84,7 +93,9 @@ export async function markDrawn(
 ): Promise<void> {
   await sql`update log_review.month set state = 'drawn', rule_version = ${ruleVersion}, cutoff_at = ${cutoffAt}::timestamptz,
     drawn_at = ${drawnAt}::timestamptz, drawn_by = ${drawnBy}, plan = ${JSON.stringify(plan)}::jsonb, result_hash = ${resultHash},
-    figures = ${JSON.stringify(figures)}::jsonb where month = ${`${month}-01`}::date`.execute(db);
+    figures = ${JSON.stringify(figures)}::jsonb, step = null, step_at = null where month = ${`${month}-01`}::date`.execute(
+    db,
+  );
 }
 
 /** How many months were drawn in the eleven before one, and whose accesses were looked at in them. */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../../platform/db/kysely.ts';
 import type { MonthFigures, SamplePlan } from '../contract/month.ts';
-import type { MonthState } from '../contract/review-words.ts';
+import type { MonthState, MonthStep } from '../contract/review-words.ts';
 
 export type MonthRowStored = {
   month: string;
@@ -15,13 +15,15 @@ export type MonthRowStored = {
   plan: SamplePlan | null;
   result_hash: string | null;
   figures: Partial<MonthFigures>;
+  step: MonthStep | null;
+  step_at: Date | null;
   reviews: number;
   signed: number;
   items: number;
 };
 
 const months = sql`select to_char(m.month, 'YYYY-MM') as month, m.state, m.committed_at, m.seed_commitment, m.cutoff_at, m.drawn_at,
-    m.rule_version, m.algorithm, m.plan, m.result_hash, m.figures, coalesce(r.reviews, 0) as reviews, coalesce(r.signed, 0) as signed,
+    m.rule_version, m.algorithm, m.plan, m.result_hash, m.figures, m.step, m.step_at, coalesce(r.reviews, 0) as reviews, coalesce(r.signed, 0) as signed,
     coalesce(r.items, 0) as items
   from log_review.month m left join (
     select month, count(*)::int as reviews, (count(*) filter (where status = 'signed'))::int as signed, sum(items)::int as items

@@ -4,6 +4,7 @@ import type { Text } from '../../../shared/text.ts';
 import type { Redraw } from '../contract/month.ts';
 
 export type StratumStored = {
+  unit_id: string;
   unit_hsa: string;
   stratum: string;
   unit: string;
@@ -12,13 +13,12 @@ export type StratumStored = {
   root: string;
 };
 
-/** The frozen frame of a month, of the region or of one unit of the organisation. */
-export async function strataOf(db: Db, month: string, unitId: string | null): Promise<StratumStored[]> {
+/** The frozen frame of a month, in the region. `unit` names the unit of the organisation the log's unit belonged to. */
+export async function strataOf(db: Db, month: string): Promise<StratumStored[]> {
   const { rows } = await sql<StratumStored>`
-    select t.unit_hsa, t.stratum, s.name as unit, t.events::int as events, t.taken, t.root from log_review.stratum t
+    select t.unit_id, t.unit_hsa, t.stratum, s.name as unit, t.events::int as events, t.taken, t.root from log_review.stratum t
     join access.scope s on s.id = t.unit_id
-    where t.month = ${`${month}-01`}::date and (${unitId}::uuid is null or (t.unit_id = ${unitId} and t.unit_hsa <> ''))
-    order by t.unit_hsa, t.stratum`.execute(db);
+    where t.month = ${`${month}-01`}::date order by t.unit_hsa, t.stratum`.execute(db);
   return rows;
 }
 

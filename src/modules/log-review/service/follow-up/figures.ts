@@ -6,6 +6,7 @@ import { MonthFigures } from '../../contract/month.ts';
 import { isTooLoose } from '../../rules/chance.ts';
 import { added, noReviews, punctualityOf, toldDecisions } from '../../rules/follow-up.ts';
 import * as store from '../../store/follow-up.ts';
+import { lateIn } from '../../store/late.ts';
 import { statement } from '../../texts/follow-up.ts';
 import { whyNames } from '../../texts/review.ts';
 import { ruleName } from './rule-name.ts';
@@ -85,6 +86,7 @@ export async function followUpOf(context: Context, query: FollowUpQuery): Promis
     byWhy: told(decisions, 'why', unit.whole),
     byRule: told(decisions, 'rule', unit.whole),
     ...aboutTheLog(await store.monthFigures(db, span)),
+    late: (await lateIn(db, span)).map(({ month, rows, waiting }) => ({ month, rows, waiting })),
     statement,
   };
 }

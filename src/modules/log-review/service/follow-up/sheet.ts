@@ -71,6 +71,15 @@ function blocksOf(figures: FollowUp, language: Language): Block[] {
     },
     {
       kind: 'table',
+      caption: t('cameLate'),
+      columns: [
+        column(words, 'month', false),
+        ...(['lateRows', 'lateWaiting'] as const).map((word) => column(words, word)),
+      ],
+      rows: figures.late.map((row) => [row.month, ...[row.rows, row.waiting].map(words.amount)]),
+    },
+    {
+      kind: 'table',
       caption: t('off'),
       columns: [column(words, 'rule', false), column(words, 'needs', false)],
       rows: figures.off.map(({ name, missing }) => [name[language], missing.join(', ') || t('byRegion')]),

@@ -10,10 +10,10 @@ import type { MonthFigures } from '../../contract/month.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { resumed } from '../../engine/resumed.ts';
-import { rollUp } from '../../engine/roll-up.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import { figuresOf } from '../month/figures.ts';
 import { rulesInForce } from '../rules/in-force.ts';
+import { rollUpLog } from './late.ts';
 import { inTurn } from './turn.ts';
 
 /** What an analysis of a month said. `cases`: how many have at least the score of each limit. No person, no unit. */
@@ -38,7 +38,7 @@ export async function analyseMonth(
   const engine = await engineOf(services);
   const { version, rules } = await asSystem(services, 'logReview.analyse', ({ db }) => rulesInForce(db));
   const steps = await inTurn(services, async () => {
-    const rolled = await timedRollUp(engine);
+    const rolled = await timedRollUp(services, engine);
     told(rolled);
     return [rolled, ...(await analyse(engine, month, rules, told))];
   });
@@ -51,9 +51,9 @@ export async function analyseMonth(
   return { month, ruleVersion: version, steps, limits: rules.limits, cases, figures };
 }
 
-async function timedRollUp(engine: Engine): Promise<StepDone> {
+async function timedRollUp(services: Services, engine: Engine): Promise<StepDone> {
   const started = performance.now();
-  const days = await resumed(() => rollUp(engine));
+  const days = await resumed(() => rollUpLog(services, engine));
   return { step: 'access_event', rows: days.length, elapsedMs: performance.now() - started };
 }
 

@@ -6,13 +6,13 @@ import { Problem } from '../../../../shared/problem.ts';
 import { type LongDelivery, loadStream } from '../../engine/batch/load-stream.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
-import { rollUp } from '../../engine/roll-up.ts';
 import { readLines } from '../../intake/lines.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import type { LogFormat } from '../../intake/read-log.ts';
 import { beginDelivery, type DeliveryState, deliveryOf, endDelivery, type IntakeSource } from '../../store/intake.ts';
 import { countQuarantine } from './count.ts';
 import { endInterrupted } from './interrupted.ts';
+import { rollUpLog } from './late.ts';
 import type { Post } from './post.ts';
 import { problemInWords } from './problem-in-words.ts';
 import { progressOf, type Told } from './progress.ts';
@@ -53,7 +53,7 @@ async function takeIn(services: Services, source: IntakeSource, order: LogOrder,
   try {
     const engine = await engineOf(services);
     await load({ services, engine, source, post: order.post, told, tally });
-    if (order.rollUp !== false) await inTurn(services, () => rollUp(engine));
+    if (order.rollUp !== false) await inTurn(services, () => rollUpLog(services, engine));
     return await end(services, begun.id, { state: 'done', ...counted(tally), problem: null });
   } catch (error) {
     const problem = problemInWords(services, error);

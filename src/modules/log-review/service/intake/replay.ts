@@ -5,7 +5,6 @@ import { loadBatch } from '../../engine/batch/load.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { resumed } from '../../engine/resumed.ts';
-import { rollUp } from '../../engine/roll-up.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import { readLog } from '../../intake/read-log.ts';
 import type { AccessRow } from '../../intake/row.ts';
@@ -14,6 +13,7 @@ import type { LogSource } from '../../intake/source.ts';
 import type { IntakeSource } from '../../store/intake.ts';
 import { beforeAll, type QuarantineRow, waitingAfter, writeQuarantine } from '../../store/intake-quarantine.ts';
 import { countQuarantine } from './count.ts';
+import { rollUpLog } from './late.ts';
 import { engineMoment, openRaw } from './quarantine.ts';
 import { logSourceOf, sourceFor } from './source.ts';
 import { inTurn } from './turn.ts';
@@ -40,7 +40,7 @@ export async function replayQuarantine(services: Services, sourceName: string): 
     place = { load_key: last.load_key, position: last.position, part: last.part };
     await tryAgain({ services, engine, source }, page, done);
   }
-  if (done.rows > 0) await inTurn(services, () => rollUp(engine));
+  if (done.rows > 0) await inTurn(services, () => rollUpLog(services, engine));
   await countQuarantine(services, engine, source);
   return done;
 }

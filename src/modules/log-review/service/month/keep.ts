@@ -3,12 +3,14 @@ import { regionId } from '../../../organisation/index.ts';
 import type { MonthFigures } from '../../contract/month.ts';
 import { reviewDueOn } from '../../rules/due.ts';
 import { placesOf } from '../../rules/placing.ts';
+import { insertDrawnRows, insertLateReviews } from '../../store/late.ts';
 import * as store from '../../store/month.ts';
 import { unitsByHsa } from '../../store/month-places.ts';
 import { resultHash } from './draw.ts';
 import type { Gathered } from './gathered.ts';
 import { holidaysAround } from './holidays.ts';
 import { type Known, ofCase, ofEvent } from './items.ts';
+import type { CountedRows } from './late-rows.ts';
 import { writeReviews, writeStrata } from './write.ts';
 
 /** What became of a month: reviews and items made, or none since it was drawn before. */
@@ -19,6 +21,7 @@ export type Keeping = {
   plan: store.PlanStored;
   version: number | null;
   cutoffAt: string;
+  counted: CountedRows;
   gathered: Gathered;
   figures: MonthFigures;
 };
@@ -26,7 +29,7 @@ export type Keeping = {
 /** Writes it all, unless another has meanwhile. */
 export async function keep(
   context: Context,
-  { month, plan, version, cutoffAt, gathered, figures }: Keeping,
+  { month, plan, version, cutoffAt, counted, gathered, figures }: Keeping,
 ): Promise<Prepared> {
   const { db, now, today, actor } = context;
   const current = await store.lockMonth(db, month);
@@ -61,6 +64,8 @@ export async function keep(
     figures,
     drawnBy: actor.id,
   });
+  await insertDrawnRows(db, month, counted.own, now.toString());
+  await insertLateReviews(db, month, counted.late);
   context.note({ detail: { month, ...made, resultHash: hash } });
   return { month, drawn: 'now', ...made };
 }

@@ -2,16 +2,17 @@ import { asSystem } from '../../../../platform/assemble.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { Text } from '../../../../shared/text.ts';
-import { casesOf } from '../../analysis/case-store.ts';
-import { periodOf } from '../../analysis/statement.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { type FrameSeen, frameDifferences, itemDifferences } from '../../rules/differences.ts';
-import { drawSample, type StratumFrame } from '../../sampling/draw.ts';
+import type { FrozenCase } from '../../sampling/cases.ts';
+import type { StratumFrame } from '../../sampling/draw.ts';
 import { lookedAtBefore, type MonthStored, monthAt, type PlanStored } from '../../store/month.ts';
-import { casesElsewhere, type DrawnStored, drawnOf, type StratumStored, strataOf } from '../../store/redraw.ts';
+import { type DrawnStored, drawnOf, type StratumStored, strataOf } from '../../store/redraw.ts';
 import { stratumNames, unknownUnits } from '../../texts/month.ts';
 import { type Drawn, drawMonth } from './draw.ts';
+import { casesShownIn } from './redraw-cases.ts';
+import { everywhere, type Part, partOf } from './redraw-part.ts';
 import { seedOf } from './seed.ts';
 
 /** What a redraw found: how many strata and items were held against what was reviewed, and where they differ, in words. */
@@ -27,85 +28,61 @@ type Stored = {
 };
 
 /** What was written down of a month when it was drawn. Errors: `logReview.month-unknown`. */
-function storedOf(services: Services, name: string, unitId: string | null): Promise<Stored> {
+function storedOf(services: Services, name: string): Promise<Stored> {
   return asSystem(services, 'logReview.redraw', async ({ db }) => {
     const month = await monthAt(db, name);
     const yearMonth = month?.plan ? await monthAt(db, month.plan.rotation) : undefined;
     if (!month?.plan || !yearMonth || month.state !== 'drawn')
       throw new Problem('logReview.month-unknown', 404, { month: name });
-    const [strata, all] = [await strataOf(db, name, unitId), await drawnOf(db, name)];
-    const units = new Set(strata.map(({ unit_hsa }) => unit_hsa));
-    const drawn =
-      unitId === null ? all : all.filter(({ unit_hsa, stratum }) => units.has(unit_hsa) && isOfUnit(stratum));
+    const [strata, drawn] = [await strataOf(db, name), await drawnOf(db, name)];
     return { month, yearMonth, plan: month.plan, strata, drawn, lookedAt: await lookedAtBefore(db, name) };
   });
 }
 
-/** The protected and the yearly are drawn in the region as a whole. */
-const isOfUnit = (stratum: string): boolean => stratum !== 'protected' && stratum !== 'yearly';
-
 /**
  * Draws a month again from its frozen frame, with the seed it was committed to, and holds frame, keys, items and cases against what
- * was reviewed: of the whole region, or of one unit of the organisation. Nothing is changed. Errors: `logReview.month-unknown`.
+ * was reviewed: of the whole region, or of one unit of the organisation. Of a unit too all is drawn again, since protected patients,
+ * unknown units and the yearly look are drawn in the region as a whole; then what is the unit's is compared, and the region's own
+ * strata. Nothing is changed. Errors: `logReview.month-unknown`.
  */
 export async function redraw(services: Services, month: string, unitId: string | null = null): Promise<Redrawn> {
-  const stored = await storedOf(services, month, unitId);
+  const stored = await storedOf(services, month);
   const engine = await engineOf(services);
-  const found = await (unitId === null ? ofRegion(services, engine, stored) : ofUnit(services, engine, stored));
-  const cases = await casesNow(
-    services,
-    engine,
-    stored,
-    unitId === null ? null : new Set(stored.strata.map(({ unit_hsa }) => unit_hsa)),
-  );
-  const differences = [
-    ...frameDifferences(
-      stored.strata.map(frameStored),
-      found.strata.map((one) => frameFound(one, stored.strata)),
-    ),
-    ...itemDifferences(new Set(stored.drawn.map(lineOf)), new Set([...found.events.map(lineOf), ...cases])),
-  ];
-  return { same: differences.length === 0, strata: stored.strata.length, items: stored.drawn.length, differences };
+  const part = unitId === null ? everywhere : await partOf(services, engine, { month, unitId, strata: stored.strata });
+  const shown = await casesShownIn(services, engine, { ...stored, month });
+  const found = await drawnAgain(services, engine, stored, shown);
+  return compared(stored, { ...found, shown }, part);
 }
 
-function ofRegion(
+function drawnAgain(
   { masterKey }: Services,
   engine: Engine,
-  { month, yearMonth, plan, drawn, lookedAt }: Stored,
+  { month, yearMonth, plan, lookedAt }: Stored,
+  shown: readonly FrozenCase[],
 ): Promise<Drawn> {
-  const inCases = new Set(drawn.filter(({ case_id }) => case_id !== null).map(({ user_hsa }) => user_hsa));
+  const inCases = new Set(shown.map(({ user_hsa }) => user_hsa));
   const seeds = { seed: seedOf(masterKey, month), yearSeed: seedOf(masterKey, yearMonth) };
   return drawMonth(engine, { month: month.month, ...seeds, plan, lookedAt, inCases });
 }
 
-async function ofUnit({ masterKey }: Services, engine: Engine, { month, plan, strata }: Stored): Promise<Drawn> {
-  const found: Drawn = { strata: [], events: [] };
-  for (const unit of new Set(strata.map(({ unit_hsa }) => unit_hsa))) {
-    const part = await drawSample(engine, { month: month.month, seed: seedOf(masterKey, month), takes: plan, unit });
-    found.strata.push(...part.strata);
-    found.events.push(...part.events);
-  }
-  return found;
-}
-
-/** The cases that would be shown now, as lines, without those that another month's review had. */
-async function casesNow(
-  services: Services,
-  engine: Engine,
-  { month, plan }: Stored,
-  units: ReadonlySet<string> | null,
-): Promise<string[]> {
-  const ids: string[] = [];
-  for (const one of [month.month, ...plan.late])
-    for await (const row of casesOf(engine, periodOf(one), plan.shown))
-      if (units?.has(row.unit_hsa) ?? true) ids.push(row.case_id);
-  const elsewhere = await asSystem(services, 'logReview.redraw', ({ db }) => casesElsewhere(db, month.month, ids));
-  return ids.filter((id) => !elsewhere.has(id)).map((id) => `case ${id}`);
+function compared(stored: Stored, found: Drawn & { shown: FrozenCase[] }, { ofFrame, ofItem }: Part): Redrawn {
+  const was = stored.strata.filter(({ unit_hsa }) => ofFrame(unit_hsa));
+  const is = found.strata.filter(({ unit }) => ofFrame(unit));
+  const items = stored.drawn.filter(ofItem);
+  const again = [...found.events, ...found.shown].filter(ofItem);
+  const differences = [
+    ...frameDifferences(
+      was.map(frameStored),
+      is.map((one) => frameFound(one, stored.strata)),
+    ),
+    ...itemDifferences(new Set(items.map(lineOf)), new Set(again.map(lineOf))),
+  ];
+  return { same: differences.length === 0, strata: was.length, items: items.length, differences };
 }
 
 type Line = {
-  stratum: string;
-  event_id: string | null;
+  stratum?: string;
+  event_id?: string | null;
   key?: string;
   sample_key?: string | null;
   case_id?: string | null;
