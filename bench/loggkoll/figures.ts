@@ -14,25 +14,24 @@ const names: Record<string, string> = {
   extract: 'alla rader om den mest lästa patienten',
 };
 
+/** Seconds of the statements of each step, asked once more when all is warm: through the worker, and by hand. */
+export type Warm = { again: Record<string, number>; hand: Record<string, number> };
+
 /** Keeps what the steps took, beside the same statements by hand where they are statements. */
-export function keepSteps(
-  title: string,
-  measured: readonly Measured[],
-  byHand: Record<string, number>,
-  remark: string,
-): void {
+export function keepSteps(title: string, measured: readonly Measured[], { again, hand }: Warm, remark: string): void {
   const rows = measured.map(({ step, rows: count, seconds, peakMiB }) => {
-    const hand = byHand[step];
+    const [warm, bare] = [again[step], hand[step]];
     return [
       names[step] ?? step,
       `${count}`,
       two(seconds),
-      hand === undefined ? '–' : two(hand),
-      hand === undefined ? '–' : two(seconds / hand),
+      warm === undefined ? '–' : two(warm),
+      bare === undefined ? '–' : two(bare),
+      warm === undefined || bare === undefined ? '–' : two(warm / bare),
       peakMiB === 0 ? '–' : `${peakMiB}`,
     ];
   });
-  keep(title, ['steg', 'rader', 'sekunder', 'för hand', 'kvot', 'mest minne MiB'], rows, remark);
+  keep(title, ['steg', 'rader', 'sekunder', 'om igen', 'för hand', 'kvot', 'mest minne MiB'], rows, remark);
 }
 
 /** Keeps how well the cases hold against the answer key. */

@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../../src/modules/log-review/analysis/analyse.ts';
 import { type Engine, row, rows } from '../../src/modules/log-review/engine/engine.ts';
 import { engineOf } from '../../src/modules/log-review/engine/installed.ts';
-import type { EmbeddedEngine } from '../../src/modules/log-review/engine/open.ts';
+import { type EmbeddedEngine, openEmbeddedEngine } from '../../src/modules/log-review/engine/open.ts';
 import { rollUp } from '../../src/modules/log-review/engine/roll-up.ts';
 import { patientPseudonyms } from '../../src/modules/log-review/intake/pseudonym.ts';
 import { importContext, importLog, postOfFile } from '../../src/modules/log-review/service/intake.ts';
@@ -72,8 +72,10 @@ const onDisk = await sizes(engine);
 const people = patientPseudonyms(services.masterKey);
 const quality = await qualityOf(engine, { directory: files, month, pseudonyms: async (ids) => people.of(ids) });
 await stop();
+const hand = byHand(meter.asked);
+const again = await onceMore(meter.asked);
 const named = `${size}, frö ${seed}${shape === 'first' ? '' : ', annan form'}`;
-keepSteps(`Loggkoll: en månads loggar, storlek ${named}`, meter.measured, byHand(meter.asked), remark());
+keepSteps(`Loggkoll: en månads loggar, storlek ${named}`, meter.measured, { again, hand }, remark());
 keepQuality(`Loggkoll: träffsäkerhet, storlek ${named}`, quality);
 rmSync(join(dir, 'data'), { recursive: true, force: true });
 process.exit(0);
@@ -126,6 +128,19 @@ function byHand(asked: readonly Asked[]): Record<string, number> {
   return JSON.parse(done.stdout.trim().split('\n').at(-1) ?? '{}') as Record<string, number>;
 }
 
+/** The same statements once more through the worker, as the program asks them; seconds per step. */
+async function onceMore(asked: readonly Asked[]): Promise<Record<string, number>> {
+  const seconds: Record<string, number> = {};
+  const warm = await openEmbeddedEngine(logDirectory);
+  for (const { step, sql, values } of asked) {
+    const started = performance.now();
+    await warm.command(sql, values);
+    seconds[step] = (seconds[step] ?? 0) + (performance.now() - started) / 1000;
+  }
+  await warm.close();
+  return seconds;
+}
+
 function remark(): string {
   const log = onDisk.find(({ table }) => table === 'access_log')?.count ?? 1;
   const perRow = (bytes: number) => (bytes / log).toFixed(1);
@@ -137,5 +152,5 @@ function remark(): string {
   const total = explaining
     .filter(({ step }) => !['day', 'extract'].includes(step))
     .reduce((sum, { seconds }) => sum + seconds, 0);
-  return `Förklaringar, flaggor, fall och strata tog ${total.toFixed(1)} s. Loggen lästes in med ${speed} rader/s. På disk: ${perRow(all)} byte per rad (${each.join(', ')}). Pseudonymer om 22 tecken. "För hand" är samma satser i samma chdb, utan worker och HTTP.`;
+  return `Förklaringar, flaggor, fall och strata tog ${total.toFixed(1)} s. Loggen lästes in med ${speed} rader/s. På disk: ${perRow(all)} byte per rad (${each.join(', ')}). Pseudonymer om 22 tecken. "För hand" är samma satser efteråt i samma chdb, utan worker och HTTP; "om igen" är de en gång till genom workern, lika varma, och kvoten är mellan dem.`;
 }
