@@ -346,6 +346,15 @@ describe('a gap', () => {
     expect((await ciso.gaps({ query: { sourceId: made.id } })).items).toHaveLength(1);
   });
 
+  test('is seen also where a row of the same delivery claims a day to come', async () => {
+    const made = await aSource('Framtid');
+    const ahead = line('F1', '2090-01-01T08:00:00');
+    await upload(made.id, `${heading}${rowsOf(0, 180, '2026-10-13')}${rowsOf(270, 420, '2026-10-13')}${ahead}`);
+    await runGaps();
+    const { items } = await (await acting('ciso')).gaps({ query: { sourceId: made.id } });
+    expect(items).toMatchObject([{ kind: 'silent', amount: 91 }]);
+  });
+
   test('of numbers alone is seen too, and a clock that is set back', async () => {
     const made = await aSource('Nummerlös');
     const jump = line('J20261013-0000181', '2026-10-13T09:00:00');

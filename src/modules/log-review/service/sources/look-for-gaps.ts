@@ -28,11 +28,12 @@ const asSeen =
 const overlaps = (one: Hole, other: Hole): boolean =>
   one.system === other.system && one.from_at <= other.to_at && other.from_at <= one.to_at;
 
-/** The days a stretch of time touches, the latest `MOST_DAYS` of them. */
-function daysOf({ first_at, last_at }: Pick<Unchecked, 'first_at' | 'last_at'>): string[] {
-  const [first, last] = [first_at, last_at].map((at) => dayOf(Temporal.Instant.fromEpochMilliseconds(at.getTime())));
-  if (!first || !last) return [];
-  const count = Math.min(MOST_DAYS, first.until(last, { largestUnit: 'days' }).days + 1);
+/** The days a stretch of time touches, the latest `MOST_DAYS` of them until today: a row of a day to come is its clock's fault. */
+function daysOf({ first_at, last_at }: Pick<Unchecked, 'first_at' | 'last_at'>, today: Temporal.PlainDate): string[] {
+  const [first, told] = [first_at, last_at].map((at) => dayOf(Temporal.Instant.fromEpochMilliseconds(at.getTime())));
+  if (!first || !told) return [];
+  const last = Temporal.PlainDate.compare(told, today) > 0 ? today : told;
+  const count = Math.max(0, Math.min(MOST_DAYS, first.until(last, { largestUnit: 'days' }).days + 1));
   return Array.from({ length: count }, (_, back) => last.subtract({ days: back }).toString()).reverse();
 }
 
@@ -50,7 +51,7 @@ async function holesOf(engine: Engine, { name, silent_minutes }: Unchecked, day:
 async function lookThrough(context: Context, unchecked: Unchecked): Promise<void> {
   const engine = await engineOf(context.services);
   const place = { sourceId: unchecked.source_id, unitId: unchecked.unit_id, source: unchecked.name };
-  for (const day of daysOf(unchecked))
+  for (const day of daysOf(unchecked, context.today))
     for (const seen of await holesOf(engine, unchecked, day)) await tellOfGap(context, place, seen);
   await keepChecked(context.db, unchecked);
 }
