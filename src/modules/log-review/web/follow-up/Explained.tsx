@@ -6,6 +6,7 @@ import { useLanguage, useText } from '../../../../ui/Words.tsx';
 import type { FollowUp } from '../../contract/follow-up.ts';
 import { contextFile } from '../words/context-files.ts';
 import { monthTitle } from '../words/month.ts';
+import { CameLate } from './CameLate.tsx';
 import { RuleName, ShareText } from './FigureText.tsx';
 import { explainedText as text } from './texts.ts';
 
@@ -102,7 +103,7 @@ function Off({ off }: Pick<FollowUp, 'off'>) {
 }
 
 /** What has an explanation, what the review cannot find, and how the rules themselves stand. */
-export function Explained({ explained: months, statement, chance, off }: FollowUp) {
+export function Explained({ explained: months, statement, late, chance, off }: FollowUp) {
   const t = useText();
   const explained = months.filter(({ rows }) => rows !== null);
   return (
@@ -116,6 +117,7 @@ export function Explained({ explained: months, statement, chance, off }: FollowU
         <p className="follow-note">{t(statement)}</p>
       </Panel>
       {explained.length > 1 && <ByMonth explained={explained} />}
+      {late.length > 0 && <CameLate late={late} />}
       {chance.length > 0 && (
         <Panel title={t(text.chance)} lead={t(text.chanceLead)}>
           <Chance chance={chance} />

@@ -16,8 +16,10 @@ import { months } from '../calls.ts';
 import { pageTitles } from '../page-titles.ts';
 import { monthTitle } from '../words/month.ts';
 import { Frame } from './Frame.tsx';
+import { Late } from './Late.tsx';
 import { MonthFacts } from './MonthFacts.tsx';
 import { MonthState } from './MonthState.tsx';
+import { Preparing } from './Preparing.tsx';
 import { Redraws } from './Redraws.tsx';
 import { monthText, oneText as text } from './texts.ts';
 import './months.css';
@@ -56,8 +58,10 @@ function Month({ detail }: { detail: MonthDetail }) {
         actions={mayManage && isOver && !drawn && <Prepare {...detail} />}
       />
       {!drawn && <EmptyState title={t(text.notDrawn)} text={t(text.notDrawnText)} />}
+      <Preparing {...detail} />
       <MonthFacts {...detail} />
       {detail.frame.length > 0 && <Frame {...detail} />}
+      <Late {...detail} />
       {drawn && <Redraws {...detail} />}
     </>
   );
