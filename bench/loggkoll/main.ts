@@ -19,8 +19,8 @@ import { type Asked, Meter } from './meter.ts';
 import { qualityOf } from './quality.ts';
 
 /**
- * A month of a synthetic region from file to cases: `main.ts [--size S|M|L] [--seed N] [--shape first|second] [--dir DIR] [--synth DIR]`.
- * `--dir`: where all is put; L wants 20 GB there. `--synth`: a region made before. Keeps time and memory of each step, beside the
+ * A month of a synthetic region from file to cases: `main.ts [--size S|M|L] [--seed N] [--shape first|second] [--dir DIR] [--synth DIR] [--leave]`.
+ * `--dir`: where all is put; L wants 20 GB there. `--synth`: a region made before. `--leave`: the installation stays, in DIR/data. Keeps time and memory of each step, beside the
  * same statements by hand, and how well the cases hold against the answer key.
  */
 const options = {
@@ -29,8 +29,9 @@ const options = {
   shape: { type: 'string', default: 'first' },
   dir: { type: 'string', default: join(tmpdir(), 'varna-bench-log') },
   synth: { type: 'string' },
+  leave: { type: 'boolean', default: false },
 } as const;
-const { size, seed, shape, dir, synth } = parseArgs({ options }).values;
+const { size, seed, shape, dir, synth, leave } = parseArgs({ options }).values;
 const month = '2026-10';
 const files = synth ?? join(dir, 'region');
 const { services, logDirectory, stop } = await anInstallation(join(dir, 'data'));
@@ -77,7 +78,7 @@ const again = await onceMore(meter.asked);
 const named = `${size}, frö ${seed}${shape === 'first' ? '' : ', annan form'}`;
 keepSteps(`Loggkoll: en månads loggar, storlek ${named}`, meter.measured, { again, hand }, remark());
 keepQuality(`Loggkoll: träffsäkerhet, storlek ${named}`, quality);
-rmSync(join(dir, 'data'), { recursive: true, force: true });
+if (!leave) rmSync(join(dir, 'data'), { recursive: true, force: true });
 process.exit(0);
 
 /** A day's events made anew, as when a day has come. */
