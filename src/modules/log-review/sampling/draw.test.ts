@@ -178,4 +178,13 @@ describe('rows that come after a month was drawn', () => {
     expect(emergencies.map(({ patient_id, day }) => `${patient_id} ${day}`)).toEqual(['P-contact-1 2026-10-12']);
     expect(await lateEvents(world.engine, next)).toEqual(new Map([[month, 2]]));
   });
+
+  test('count only as new accesses where the frame was frozen before rows were kept in it', async () => {
+    await world.engine.command(
+      'alter table sample_frame update entries = 0 where month = 202610 settings mutations_sync = 2',
+    );
+    await freezeNext();
+    expect(await lateEvents(world.engine, next)).toEqual(new Map([[month, 1]]));
+    expect(await drawSample(world.engine, drawing)).toEqual(drawn);
+  });
 });

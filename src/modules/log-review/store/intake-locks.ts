@@ -2,23 +2,33 @@ import { type RawBuilder, sql } from 'kysely';
 import type pg from 'pg';
 import type { Db } from '../../../platform/db/kysely.ts';
 
+/** Something that one process at a time may hold: `take` waits for it, and it is held until `release` or the connection ends. */
+export type Lock = {
+  take: (client: pg.ClientBase) => Promise<unknown>;
+  release: (client: pg.ClientBase) => Promise<unknown>;
+};
+
 const LOG = 7_265_119_021;
 
-/** Waits for the log, and keeps it until {@link releaseLog} or the connection ends. */
-export const takeLog = (client: pg.ClientBase) => client.query('select pg_advisory_lock($1)', [LOG]);
-export const releaseLog = (client: pg.ClientBase) => client.query('select pg_advisory_unlock($1)', [LOG]);
+/** The log as a whole. */
+export const logLock: Lock = {
+  take: (client) => client.query('select pg_advisory_lock($1)', [LOG]),
+  release: (client) => client.query('select pg_advisory_unlock($1)', [LOG]),
+};
 
 const DELIVERY = 726_511;
 
 /** What a source has sent, by its SHA-256. */
 export type DeliveryName = { sourceId: string; sha256: string };
-const nameOf = ({ sourceId, sha256 }: DeliveryName): string => `${sourceId}${sha256}`;
 
-/** Waits until nobody else takes in a delivery, and keeps it until {@link releaseDelivery} or the connection ends. */
-export const takeDelivery = (client: pg.ClientBase, name: DeliveryName) =>
-  client.query('select pg_advisory_lock($1, hashtext($2))', [DELIVERY, nameOf(name)]);
-export const releaseDelivery = (client: pg.ClientBase, name: DeliveryName) =>
-  client.query('select pg_advisory_unlock($1, hashtext($2))', [DELIVERY, nameOf(name)]);
+/** One delivery, from its first byte to its last. */
+export function deliveryLock({ sourceId, sha256 }: DeliveryName): Lock {
+  const values = [DELIVERY, `${sourceId}${sha256}`];
+  return {
+    take: (client) => client.query('select pg_advisory_lock($1, hashtext($2))', values),
+    release: (client) => client.query('select pg_advisory_unlock($1, hashtext($2))', values),
+  };
+}
 
 const isLeft: RawBuilder<boolean> = sql`pg_try_advisory_xact_lock(${sql.lit(DELIVERY)}, hashtext(source_id::text || sha256))`;
 

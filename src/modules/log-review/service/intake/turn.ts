@@ -1,8 +1,5 @@
-import type pg from 'pg';
 import type { Services } from '../../../../platform/services.ts';
-import { type DeliveryName, releaseDelivery, releaseLog, takeDelivery, takeLog } from '../../store/intake-locks.ts';
-
-type Lock = { take: (client: pg.ClientBase) => Promise<unknown>; release: (client: pg.ClientBase) => Promise<unknown> };
+import { type DeliveryName, deliveryLock, type Lock, logLock } from '../../store/intake-locks.ts';
 
 /** No transaction is open meanwhile. The connection holds the lock: it ends with the process, however that ends. */
 async function whileLocked<T>({ pools }: Services, { take, release }: Lock, work: () => Promise<T>): Promise<T> {
@@ -33,12 +30,8 @@ async function whileLocked<T>({ pools }: Services, { take, release }: Lock, work
  * one. Waits for its turn. Not for work that takes a turn itself.
  */
 export const inTurn = <T>(services: Services, work: () => Promise<T>): Promise<T> =>
-  whileLocked(services, { take: takeLog, release: releaseLog }, work);
+  whileLocked(services, logLock, work);
 
 /** Takes in a delivery that no other process takes in at the same time; while it does, the delivery is known to go on. */
 export const whileDelivered = <T>(services: Services, name: DeliveryName, work: () => Promise<T>): Promise<T> =>
-  whileLocked(
-    services,
-    { take: (client) => takeDelivery(client, name), release: (client) => releaseDelivery(client, name) },
-    work,
-  );
+  whileLocked(services, deliveryLock(name), work);
