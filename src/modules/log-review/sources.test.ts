@@ -355,6 +355,16 @@ describe('a gap', () => {
     expect(items).toMatchObject([{ kind: 'silent', amount: 91 }]);
   });
 
+  test('of a whole day of a system that else writes much is seen though no row stands beside it', async () => {
+    const made = await aSource('Dagstyst');
+    await upload(made.id, `${heading}${rowsOf(0, 300, '2026-10-07')}${rowsOf(300, 600, '2026-10-09')}`);
+    await runGaps();
+    const { items } = await (await acting('ciso')).gaps({ query: { sourceId: made.id } });
+    expect(items).toMatchObject([{ kind: 'silent', system: 'JOURNAL', amount: 600 }]);
+    await runGaps();
+    expect((await (await acting('ciso')).gaps({ query: { sourceId: made.id } })).items).toHaveLength(1);
+  });
+
   test('of numbers alone is seen too, and a clock that is set back', async () => {
     const made = await aSource('Nummerlös');
     const jump = line('J20261013-0000181', '2026-10-13T09:00:00');

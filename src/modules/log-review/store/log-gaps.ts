@@ -54,3 +54,20 @@ export const silences = (engine: Engine, asked: Asked & { minutes: number }): Pr
      order by amount desc limit 20`,
     asked,
   );
+
+/** A day of a system of a source; see `SystemDay`. */
+export type SystemDayRow = { system: string; day: string; first_at: string; last_at: string; busy: number };
+
+/** The days from one to another on which each system of a source wrote, in their order; `busy` are rows between seven and five. */
+export const systemDays = (
+  engine: Engine,
+  asked: { source: string; from: string; until: string },
+): Promise<SystemDayRow[]> =>
+  rows<SystemDayRow>(
+    engine,
+    `select system, day, toString(min(at)) as first_at, toString(max(at)) as last_at,
+       countIf(toHour(toTimeZone(at, 'Europe/Stockholm')) between 7 and 16) as busy
+     from access_log where source = {source:String} and day between {from:Date} and {until:Date}
+     group by system, day order by system, day`,
+    asked,
+  );

@@ -2,8 +2,10 @@ import { dayOf } from '../../../../platform/clock.ts';
 import type { Context, Job } from '../../../../platform/module.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
+import { silentDays } from '../../rules/silence.ts';
 import { arrivedSince, closeGap, keepChecked, lateSources, type Unchecked, uncheckedSources } from '../../store/gap.ts';
-import { clockJumps, type Hole, missingNumbers, silences } from '../../store/log-gaps.ts';
+import { clockJumps, type Hole, missingNumbers, silences, systemDays } from '../../store/log-gaps.ts';
+import { holidaysAround } from '../month/holidays.ts';
 import { endGapTask, type Seen, tellOfGap } from './gap-told.ts';
 import { gapJob } from './job-names.ts';
 
@@ -47,12 +49,45 @@ async function holesOf(engine: Engine, { name, silent_minutes }: Unchecked, day:
   return [...silent.map(asSeen('silent')), ...alone.map(asSeen('numbers')), ...jumps.map(asSeen('clock'))];
 }
 
+/** How far back of its latest day a source is looked through for systems that have fallen silent. */
+const DAYS_BACK = 20;
+const WORKED_MINUTES = 600;
+
+/** Whole worked days on which a system of a source wrote nothing, though it writes much. */
+async function silentSystems(
+  engine: Engine,
+  source: string,
+  until: string,
+  today: Temporal.PlainDate,
+): Promise<Seen[]> {
+  const from = Temporal.PlainDate.from(until).subtract({ days: DAYS_BACK }).toString();
+  const holidays = holidaysAround(from.slice(0, 7), today);
+  const isWorked = (day: string) => Temporal.PlainDate.from(day).dayOfWeek < 6 && !holidays.has(day);
+  const bySystem = Map.groupBy(await systemDays(engine, { source, from, until }), ({ system }) => system);
+  return [...bySystem].flatMap(([system, days]) =>
+    silentDays(
+      days.map(({ day, first_at, last_at, busy }) => ({
+        day,
+        firstAt: moment(first_at),
+        lastAt: moment(last_at),
+        busy,
+      })),
+      { isWorked, until },
+    ).map(({ days: silent, ...when }): Seen => ({ kind: 'silent', system, ...when, amount: silent * WORKED_MINUTES })),
+  );
+}
+
 /** Looks through what a source has delivered since last time. */
 async function lookThrough(context: Context, unchecked: Unchecked): Promise<void> {
   const engine = await engineOf(context.services);
   const place = { sourceId: unchecked.source_id, unitId: unchecked.unit_id, source: unchecked.name };
-  for (const day of daysOf(unchecked, context.today))
+  const days = daysOf(unchecked, context.today);
+  for (const day of days)
     for (const seen of await holesOf(engine, unchecked, day)) await tellOfGap(context, place, seen);
+  const last = days.at(-1);
+  if (last !== undefined && unchecked.silent_minutes !== null)
+    for (const seen of await silentSystems(engine, unchecked.name, last, context.today))
+      await tellOfGap(context, place, seen);
   await keepChecked(context.db, unchecked);
 }
 
