@@ -2,6 +2,7 @@ import { texts } from '../../../shared/text.ts';
 
 export const followUpTexts = texts({
   'followed-up': { sv: 'Öppnade uppföljningen av loggkontrollen', en: 'Opened the follow-up of the log review' },
+  'months-read': { sv: 'Såg hur månadens urval drogs', en: 'Saw how the month’s sample was drawn' },
   'follow-up-printed': {
     sv: 'Skrev ut uppföljningen av loggkontrollen',
     en: 'Printed the follow-up of the log review',
