@@ -24,7 +24,7 @@ const columns: Column<LogExtractRow>[] = [
     label: text.period,
     cell: ({ fromOn, toOn }) => (
       <span className="figures">
-        {fromOn}–{toOn}
+        {fromOn} – {toOn}
       </span>
     ),
     oneLine: true,

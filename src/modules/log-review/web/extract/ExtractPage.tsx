@@ -33,7 +33,7 @@ function Request({ extract }: PartProps) {
   const searched = { entries: showNumber(extract.entries, language), ms: showNumber(extract.searchMs, language) };
   const facts = [
     { label: t(text.patient), value: <span className="figures">{extract.patient}</span> },
-    { label: t(text.period), value: `${extract.fromOn}–${extract.toOn}` },
+    { label: t(text.period), value: `${extract.fromOn} – ${extract.toOn}` },
     { label: t(text.requested), value: extract.requestedOn },
     { label: t(text.identified), value: extract.identified },
     { label: t(text.readers), value: t(readerAsNames[extract.readerAs]) },

@@ -37,7 +37,7 @@ export default function NewExtract() {
         <TextField name="patient" label={t(text.patient)} hint={t(text.patientHint)} />
         <Columns gap="usual" least={12}>
           <DayField name="fromOn" label={t(text.from)} hint={t(text.periodHint)} min={oldest(today())} max={today()} />
-          <DayField name="toOn" label={t(text.to)} max={today()} />
+          <DayField name="toOn" label={t(text.to)} hint={t(text.toHint)} max={today()} />
         </Columns>
         <DayField name="requestedOn" label={t(text.requested)} max={today()} />
         <TextField name="identified" label={t(text.identified)} hint={t(text.identifiedHint)} />

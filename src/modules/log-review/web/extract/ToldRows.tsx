@@ -4,6 +4,7 @@ import { Row, Stack } from '../../../../ui/Arrange.tsx';
 import { Button } from '../../../../ui/Button.tsx';
 import { DataTable } from '../../../../ui/DataTable.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
+import { useNarrow } from '../../../../ui/room.ts';
 import { useText } from '../../../../ui/Words.tsx';
 import type { LogExtract, ToldRow } from '../../contract/extract.ts';
 import { deedNames, hintNames } from '../../texts/extract.ts';
@@ -11,10 +12,20 @@ import { MarkDialog } from './SecrecyDialogs.tsx';
 import { extractText as text } from './texts.ts';
 import { SecrecyMark } from './words.tsx';
 
-const whenOf = ({ firstAt, lastAt }: ToldRow): string => {
-  const [from, to] = [showMoment(firstAt), showMoment(lastAt)];
-  return from === to ? from : `${from}–${to.slice(11)}`;
+const dayOf = ({ firstAt }: ToldRow): string => showMoment(firstAt).slice(0, 10);
+const timeOf = ({ firstAt, lastAt }: ToldRow): string => {
+  const [from, to] = [showMoment(firstAt).slice(11), showMoment(lastAt).slice(11)];
+  return from === to ? from : `${from}–${to}`;
 };
+
+/** The day, and the time of it below. */
+function When({ row }: { row: ToldRow }) {
+  return (
+    <span className="extract-when figures">
+      <span>{dayOf(row)}</span> <span>{timeOf(row)}</span>
+    </span>
+  );
+}
 
 function Hints({ row }: { row: ToldRow }) {
   const t = useText();
@@ -26,30 +37,52 @@ function What({ row }: { row: ToldRow }) {
   return row.done.map((deed) => t(deedNames[deed])).join(', ');
 }
 
+const readerOf = ({ readerName, readerTitle }: ToldRow): string =>
+  [readerName, readerTitle].filter(Boolean).join(', ') || '–';
+
+/** All there is to know of an access in one cell, where there is no room for a column each. */
+function Told({ row }: { row: ToldRow }) {
+  return (
+    <div className="extract-told">
+      <strong>{readerOf(row)}</strong>
+      <span>{row.unit}</span>
+      <span>
+        <What row={row} />
+      </span>
+      {row.hints.length > 0 && (
+        <span className="soft small">
+          <Hints row={row} />
+        </span>
+      )}
+      <SecrecyMark row={row} />
+    </div>
+  );
+}
+
 type Chosen = { ids: ReadonlySet<string>; toggle: (id: string) => void; open: boolean };
 function useColumns({ ids, toggle, open }: Chosen) {
   const t = useText();
+  const narrow = useNarrow();
   const when = (row: ToldRow) =>
     open ? (
       <label className="extract-select">
         <input
           type="checkbox"
-          aria-label={t(text.select, { when: whenOf(row), unit: row.unit })}
+          aria-label={t(text.select, { when: `${dayOf(row)} ${timeOf(row)}`, unit: row.unit })}
           checked={ids.has(row.id)}
           onChange={() => toggle(row.id)}
         />
-        <span className="figures">{whenOf(row)}</span>
+        <When row={row} />
       </label>
     ) : (
-      <span className="figures">{whenOf(row)}</span>
+      <When row={row} />
     );
+  const first = { label: t(text.when), cell: when };
+  if (narrow) return [first, { label: t(text.access), cell: (row: ToldRow) => <Told row={row} /> }];
   return [
-    { label: t(text.when), cell: when },
+    first,
     { label: t(text.unit), cell: ({ unit }: ToldRow) => unit },
-    {
-      label: t(text.who),
-      cell: ({ readerName, readerTitle }: ToldRow) => [readerName, readerTitle].filter(Boolean).join(', ') || '–',
-    },
+    { label: t(text.who), cell: readerOf },
     { label: t(text.what), cell: (row: ToldRow) => <What row={row} /> },
     { label: t(text.weigh), cell: (row: ToldRow) => <Hints row={row} /> },
     { label: t(text.secrecy), cell: (row: ToldRow) => <SecrecyMark row={row} /> },

@@ -2,7 +2,7 @@ import { texts } from '../../../../shared/text.ts';
 
 export const listText = texts({
   lead: {
-    sv: 'En patient har rätt att få veta vilka enheter som har läst journalen och när (patientdatalagen 8 kap. 5 §).',
+    sv: 'En patient har rätt att få veta vilka enheter som har läst journalen och när (patientdatalagen 8 kap. 5\u00a0§).',
     en: 'A patient has the right to know which units have read the record and when (Patient Data Act chapter 8 section 5).',
   },
   counted: { sv: 'loggutdrag', en: 'log extracts' },
@@ -30,6 +30,7 @@ export const newText = texts({
   patientHint: { sv: 'Tolv siffror.', en: 'Twelve digits.' },
   from: { sv: 'Från och med', en: 'From' },
   to: { sv: 'Till och med', en: 'To' },
+  toHint: { sv: 'Oftast i dag.', en: 'Usually today.' },
   periodHint: {
     sv: 'Högst fem år tillbaka: så länge sparas loggen.',
     en: 'At most five years back: that is how long the log is kept.',
@@ -72,6 +73,7 @@ export const extractText = texts({
     en: 'The latest {shown} are shown; all are in the file.',
   },
   nothing: { sv: 'Loggen visar ingen åtkomst för perioden.', en: 'The log shows no access in the period.' },
+  access: { sv: 'Åtkomst', en: 'Access' },
   when: { sv: 'När', en: 'When' },
   who: { sv: 'Vem', en: 'Who' },
   what: { sv: 'Vad', en: 'What' },
