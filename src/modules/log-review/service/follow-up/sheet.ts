@@ -84,7 +84,7 @@ function blocksOf(figures: FollowUp, language: Language): Block[] {
       columns: [column(words, 'rule', false), column(words, 'needs', false)],
       rows: figures.off.map(({ name, missing }) => [name[language], missing.join(', ') || t('byRegion')]),
     },
-    { kind: 'heading', level: 2, text: t('limits') },
+    { kind: 'heading', level: 1, text: t('limits') },
     { kind: 'paragraph', text: figures.statement[language] },
   ];
 }

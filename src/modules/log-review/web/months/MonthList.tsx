@@ -34,10 +34,10 @@ function MonthTable({ rows }: { rows: readonly MonthRow[] }) {
   const name: TableColumn<MonthRow> = {
     label: t(text.month),
     cell: ({ month, state }) => (
-      <>
+      <span className="month-name">
         <Go to={`/log-review/months/${month}`}>{monthTitle(month, language)}</Go>
         {narrow && <MonthState state={state} />}
-      </>
+      </span>
     ),
   };
   const wide: TableColumn<MonthRow>[] = [
