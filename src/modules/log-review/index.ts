@@ -74,6 +74,11 @@ export const logReview = defineModule({
       escalates: false,
     },
     {
+      kind: 'logReview.name-handlers',
+      name: { sv: 'Utse vem som gör stegen i utredningen', en: 'Name who takes the steps of the investigation' },
+      escalates: false,
+    },
+    {
       kind: 'logReview.confirm',
       name: { sv: 'Bekräfta hur utredningen slutar', en: 'Confirm how the investigation ends' },
       escalates: false,

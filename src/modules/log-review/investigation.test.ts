@@ -127,10 +127,9 @@ describe('an unlawful-access case', () => {
     const named = await by(hr);
     const own = await named.unlawfulCase({ params: { id } });
     expect(own).toMatchObject({ mayInvestigate: false, mayConfirm: false });
-    const tasks = await region.query(
-      'select kind, due_on::text from task.task where record_id = $1 and closed_at is null',
-      [id],
-    );
+    const toTakeStep = `select kind, due_on::text from task.task
+      where record_id = $1 and kind <> 'logReview.name-handlers' and closed_at is null`;
+    const tasks = await region.query(toTakeStep, [id]);
     expect(tasks).toEqual([{ kind: 'logReview.investigate', due_on: '2026-11-25' }]);
     await expect(
       named.settleStep({
@@ -142,7 +141,7 @@ describe('an unlawful-access case', () => {
       params: { id, key: 'hr' },
       body: { version: stepAt(own, 'hr'), state: 'done', note: 'Möte 24/11' },
     });
-    expect(await region.query('select from task.task where record_id = $1 and closed_at is null', [id])).toEqual([]);
+    expect(await region.query(toTakeStep, [id])).toEqual([]);
     await expect(
       named.proposeOutcome({ params: { id }, body: { version: 1, outcome: 'lawful', reason: 'Nej' } }),
     ).rejects.toEqual(problem('permission.missing', 403));
@@ -171,6 +170,25 @@ describe('an unlawful-access case', () => {
     await expect(
       (await officer()).keepAccount({ params: { id }, body: { version, account, accountOn: '2026-11-21' } }),
     ).rejects.toEqual(problem('record.changed', 409));
+  });
+
+  test('asks those who investigate to name somebody while a step has nobody', async () => {
+    const { id } = await open();
+    const named = () =>
+      region.query(
+        `select person_id, due_on::text from task.task
+         where record_id = $1 and kind = 'logReview.name-handlers' and closed_at is null order by person_id`,
+        [id],
+      );
+    const [first, ...others] = await named();
+    expect(first).toMatchObject({ due_on: '2026-11-23' });
+    expect(others).toHaveLength(2);
+    for (const { key, version } of (await read(id)).steps)
+      await (await officer()).assignStep({
+        params: { id, key },
+        body: { version, handlerId: hr, dueOn: '2026-11-25' },
+      });
+    expect(await named()).toEqual([]);
   });
 
   test('says why a step is not needed', async () => {

@@ -65,6 +65,13 @@ export async function openTasksOf(db: Db, caseId: string): Promise<{ person_id: 
   return rows;
 }
 
+/** By when the first of the steps left that nobody is named for is due; nothing where each has somebody. */
+export async function firstUnnamed(db: Db, caseId: string): Promise<{ due_on: string | null } | undefined> {
+  const { rows } = await sql<{ due_on: string | null }>`select min(due_on) as due_on from log_review.case_step
+    where case_id = ${caseId} and state = 'todo' and handler_id is null having count(*) > 0`.execute(db);
+  return rows[0];
+}
+
 export type LineRow = { id: string; at: Date; kind: string; said: Text; by: string | null };
 export async function linesOf(db: Db, caseId: string): Promise<LineRow[]> {
   const { rows } = await sql<LineRow>`select l.id, l.at, l.kind, l.said, p.name as by from log_review.case_line l

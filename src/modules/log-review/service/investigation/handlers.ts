@@ -16,8 +16,7 @@ import { paperFile, paperOf } from './papers.ts';
 import { presentCaseRow } from './present.ts';
 import { saveRowsJob } from './save-rows.ts';
 import { assignStep, refusePeople, settleStep } from './steps.ts';
-import { inboxTitle } from './tasks.ts';
-import { tell } from './tell.ts';
+import { noticeTitle, tell } from './tell.ts';
 
 type Api = typeof investigationApi;
 
@@ -49,7 +48,7 @@ async function setCircle(context: Context, { params, body }: Validated<Api['setC
   await tell(context, current.id, 'circle', lineOf('circle', { names }));
   const known = new Set(current.circle.map(({ id }) => id));
   const people = ids.filter((id) => !known.has(id));
-  await notify(context, { people, kind: 'logReview.case', recordId: current.id, title: inboxTitle(current.number) });
+  await notify(context, { people, kind: 'logReview.case', recordId: current.id, title: noticeTitle(current.number) });
   return caseAt(context, current.id);
 }
 

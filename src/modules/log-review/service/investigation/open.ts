@@ -8,8 +8,8 @@ import * as store from '../../store/investigation.ts';
 import { insertSteps } from '../../store/investigation-parts.ts';
 import { lineOf } from '../../texts/investigation-lines.ts';
 import { routine } from './routine.ts';
-import { inboxTitle, keepTasks } from './tasks.ts';
-import { tell } from './tell.ts';
+import { keepTasks } from './tasks.ts';
+import { noticeTitle, tell } from './tell.ts';
 
 /** What a case is opened for. */
 type Opening = {
@@ -73,7 +73,7 @@ async function beginSteps(context: Context, id: string, { origin }: Opening): Pr
 async function tellCircle(context: Context, { id, number }: { id: string; number: string }): Promise<void> {
   const circle = await store.circleOf(context.db, id);
   const people = circle.map((one) => one.id).filter((one) => one !== context.actor.id);
-  await notify(context, { people, kind: 'logReview.case', recordId: id, title: inboxTitle(number) });
+  await notify(context, { people, kind: 'logReview.case', recordId: id, title: noticeTitle(number) });
 }
 
 /** Opens a case and tells those who investigate. Answers its id and number. Error: one's own access is for another to handle. */

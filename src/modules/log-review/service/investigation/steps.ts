@@ -8,8 +8,8 @@ import { activeAmong, insertNamed } from '../../store/investigation.ts';
 import { stepsOf, updateStep } from '../../store/investigation-parts.ts';
 import { lineOf } from '../../texts/investigation-lines.ts';
 import { caseAt, openCaseAt } from './case-at.ts';
-import { inboxTitle, keepTasks } from './tasks.ts';
-import { tell } from './tell.ts';
+import { keepTasks } from './tasks.ts';
+import { noticeTitle, tell } from './tell.ts';
 
 type Api = typeof investigationApi;
 
@@ -63,7 +63,7 @@ export async function assignStep(
       people: [handlerId],
       kind: 'logReview.case',
       recordId: current.id,
-      title: inboxTitle(current.number),
+      title: noticeTitle(current.number),
     });
   return caseAt(context, current.id);
 }
