@@ -55,6 +55,7 @@ test('a manager reviews the month and signs it, an employee answers, the officer
   });
 
   const theirs = manager.getByRole('region', { name: employee, exact: true });
+  let patient = '';
   const notJudged = manager.getByRole('group', { name: 'Bedömning' });
 
   await test.step('evidence and patient are shown on demand only', async () => {
@@ -64,6 +65,7 @@ test('a manager reviews the month and signs it, an employee answers, the officer
     await expect(first.getByRole('table')).toBeVisible();
     await first.getByRole('button', { name: /^Visa (patienten|\d+ patienter)$/ }).click();
     await expect(first.getByText('Visas tills du lämnar sidan. Det är loggat.')).toBeVisible();
+    patient = ((await first.locator('.patients .figures').first().textContent()) ?? '').replaceAll('-', '');
     await expectAccessible(manager);
   });
 
@@ -141,13 +143,47 @@ test('a manager reviews the month and signs it, an employee answers, the officer
     await manager.getByRole('dialog').getByRole('button', { name: 'Signera månaden' }).click();
     await expect(manager.getByRole('heading', { level: 1, name: /är signerad$/ })).toBeVisible();
     await expectAccessible(manager);
+    const [record] = await Promise.all([
+      manager.waitForEvent('download'),
+      manager.getByRole('link', { name: 'Protokoll (PDF)' }).click(),
+    ]);
+    expect(record.suggestedFilename()).toMatch(/^LK-\d+.*\.pdf$/);
     await manager.context().close();
   });
 
   await test.step('the data protection officer sees the case', async () => {
     const officer = await pageOf(browser, /Leyla Ardalani/);
     await officer.goto('/log-review/cases');
-    await expect(officer.getByRole('link', { name: /OA-\d{4}-\d+|åtkomst/ }).first()).toBeVisible();
+    const investigation = officer.getByRole('link', { name: /OA-\d{4}-\d+|åtkomst/ }).first();
+    await expect(investigation).toBeVisible();
+    await expectAccessible(officer);
+    await investigation.click();
+    await expect(officer.getByRole('heading', { level: 2, name: 'Steg' })).toBeVisible();
+    await expectAccessible(officer);
+    await officer.getByRole('link', { name: 'Brev till patienten' }).click();
+    await expect(officer.getByRole('heading', { name: 'Om din patientjournal' })).toBeVisible();
+    await expectAccessible(officer);
+    await officer.goto('/log-review/checks/new');
+    await officer.getByLabel('En medarbetares åtkomster').check();
+    await expectAccessible(officer);
+    await officer.context().close();
+  });
+
+  await test.step('the data protection officer takes out what the log says of a patient', async () => {
+    const officer = await pageOf(browser, /Leyla Ardalani/);
+    await officer.goto('/log-review/extracts/new');
+    await officer.getByLabel('Personnummer').fill(patient);
+    await officer.getByLabel('Hur du vet vem som frågar').fill('Legitimation på plats');
+    await expectAccessible(officer);
+    await officer.getByRole('button', { name: 'Ta fram loggutdrag' }).click();
+    await expect(officer.getByRole('row').filter({ hasText: employee }).first()).toBeVisible();
+    await expectAccessible(officer);
+    await officer.setViewportSize({ width: 390, height: 844 });
+    expect(await noSideways(officer)).toBe(true);
+    await officer.getByRole('link', { name: 'Så läser patienten det' }).click();
+    await expect(officer.getByRole('article').getByRole('table').first()).toBeVisible();
+    await expectAccessible(officer);
+    await officer.goto('/log-review/extracts');
     await expectAccessible(officer);
     await officer.context().close();
   });
@@ -166,6 +202,13 @@ test('a manager reviews the month and signs it, an employee answers, the officer
     await ciso.goto('/log-review/follow-up/paper');
     await expectAccessible(ciso);
     await ciso.goto('/log-review/months');
+    await expectAccessible(ciso);
+    await expect(ciso.getByRole('navigation').locator('[aria-current]')).toHaveText('Uppföljning');
+    await ciso.getByRole('row').filter({ hasText: 'Dragen' }).getByRole('link').first().click();
+    await expect(ciso.getByRole('heading', { level: 1, name: /^Urvalet för/ })).toBeVisible();
+    await expectAccessible(ciso);
+    await ciso.goto('/log-review/practice');
+    await expect(ciso.getByLabel('Skäl för ändringen')).toBeVisible();
     await expectAccessible(ciso);
     await ciso.context().close();
   });

@@ -22,8 +22,8 @@ const lines = texts({
     en: 'The employee’s own account was written down.',
   },
   rowsSaved: {
-    sv: 'Sparade {rows} rader ur loggen som krypterad fil, SHA-256 {sha256}.',
-    en: 'Saved {rows} rows of the log as an encrypted file, SHA-256 {sha256}.',
+    sv: 'Sparade {rows} {rows|rad|rader} ur loggen som krypterad fil, SHA-256 {sha256}.',
+    en: 'Saved {rows} {rows|row|rows} of the log as an encrypted file, SHA-256 {sha256}.',
   },
   breach: {
     sv: 'Personuppgiftsincident {number} öppnades.',

@@ -33,9 +33,7 @@ function useColumns() {
     {
       label: t(text.days),
       cell: ({ fromOn, toOn }: CaseExtract) => (
-        <span className="figures">
-          {fromOn}–{toOn}
-        </span>
+        <span className="figures">{fromOn === toOn ? fromOn : `${fromOn}–${toOn}`}</span>
       ),
     },
     {
