@@ -46,7 +46,7 @@ function What({ gap }: { gap: Gap }) {
       {t(text[kind], { hours: Math.round(amount / 60), minutes, count: amount })}
       <div className="soft small gap-where">
         {source}
-        {system && system !== source ? ` · ${system}` : ''} · {number}
+        {system && system !== source ? ` · ${system}` : ''} · <span className="one-line">{number}</span>
       </div>
     </>
   );
