@@ -21,8 +21,8 @@ const done = texts({
 
 const refused = texts({
   'directory-missing': {
-    sv: 'Servern når inte katalogen {path}, eller får inte flytta filer i den. Kontrollera sökvägen och rättigheterna.',
-    en: 'The server does not reach the directory {path}, or may not move files in it. Check the path and its rights.',
+    sv: 'Servern når inte katalogen {path}, eller får inte flytta filer i den. Kontrollera sökvägen och rättigheterna. Programmets egna kataloger går inte att bevaka.',
+    en: 'The server does not reach the directory {path}, or may not move files in it. Check the path and its rights. The program’s own directories cannot be watched.',
   },
   'path-not-whole': { sv: 'Ange hela sökvägen, från /.', en: 'Give the whole path, from /.' },
   'no-such-zone': {

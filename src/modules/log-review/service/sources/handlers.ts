@@ -1,4 +1,3 @@
-import { accessSync, constants, statSync } from 'node:fs';
 import type { Context, Handlers } from '../../../../platform/module.ts';
 import { newId } from '../../../../shared/ids.ts';
 import { Problem } from '../../../../shared/problem.ts';
@@ -14,6 +13,7 @@ import { presentContext, presentDelivery, presentGap, presentRow, presentSource 
 import { inQuarantine } from './quarantine.ts';
 import { readSample } from './sample.ts';
 import { storeLog } from './store-log.ts';
+import { mayBeWatched } from './watched-place.ts';
 
 const HOURS_SHOWN = 30 * 24;
 const since = ({ now }: Context): string => now.subtract({ hours: HOURS_SHOWN }).toString();
@@ -26,14 +26,8 @@ async function found(context: Context, id: string): Promise<store.SourceRowStore
   return row;
 }
 
-function refuseUnreadable(path: string | null): void {
-  if (path === null) return;
-  try {
-    accessSync(path, constants.R_OK | constants.W_OK);
-    if (statSync(path).isDirectory()) return;
-  } catch {
-    // told below
-  }
+function refuseUnwatchable(path: string | null, { services }: Context): void {
+  if (path === null || mayBeWatched(path, services.config.dataDirectory)) return;
   const places = [{ path: 'body.watchedDirectory', message: 'logReview.directory-missing' }];
   throw new Problem('logReview.directory-missing', 422, { path }, places);
 }
@@ -69,7 +63,7 @@ export const sourceHandlers: Handlers<typeof sourcesApi> = {
   },
   changeSource: async (context, { params: { id }, body }) => {
     const before = await found(context, id);
-    if (body.watchedDirectory !== before.watched_directory) refuseUnreadable(body.watchedDirectory);
+    if (body.watchedDirectory !== before.watched_directory) refuseUnwatchable(body.watchedDirectory, context);
     const isChanged = await store.updateSource(context.db, id, body.version, columnsOf(body));
     if (!isChanged) throw new Problem('record.changed', 409, { current: presentSource(await found(context, id)) });
     return presentSource(await found(context, id));

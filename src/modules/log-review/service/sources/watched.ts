@@ -6,6 +6,7 @@ import { type WatchedSource, watchedSources } from '../../store/sources.ts';
 import { problemInWords } from '../intake/problem-in-words.ts';
 import { importLog, postOfFile } from '../intake.ts';
 import { takeInJob } from './job-names.ts';
+import { mayBeWatched } from './watched-place.ts';
 
 /** A file that has not changed for so long is whole. */
 const STILL_MS = 60_000;
@@ -59,6 +60,7 @@ async function takeOne({ services, source, nowMs }: Work, name: string): Promise
 export async function takeInWatched(services: Services): Promise<void> {
   const sources = await asSystem(services, takeInJob, ({ db }) => watchedSources(db));
   for (const source of sources) {
+    if (!mayBeWatched(source.watched_directory, services.config.dataDirectory)) continue;
     const nowMs = Date.now();
     for (const name of await stillFiles(source.watched_directory, nowMs))
       await takeOne({ services, source, nowMs }, name).catch(() => undefined);
