@@ -24,12 +24,16 @@ const IN_CASE = `((user_hsa, patient_id) in (select user_hsa, arrayJoin(patients
 const PLACE = `if(stratum != 'protected' and ((select count() from unit) = 0 or unit_hsa in (select unit_hsa from unit)), toString(unit_hsa), '')`;
 const KNOWN = '(select count() from staff) = 0 or user_hsa in (select user_hsa from staff)';
 
+/** What tells an event with so many rows from others, in 128 bits: a month's fit in the memory of one statement, their names may not. */
+const mark = (entries: string): string =>
+  `sipHash128(day, patient_id, toString(user_hsa), toString(unit_hsa), toUInt32(${entries}))`;
+
 /**
  * Events that lie in no other month's frame with the rows they have now: those that came after theirs was frozen, and those that
  * have grown since. Frames from before entries were kept have 0 there, and say nothing of what has grown.
  */
-const SEEN = `(select ${KEY}, entries from sample_frame where month != {month:UInt32} and day between {first:Date} and {last:Date})`;
-const LATE = `(${KEY}, entries) not in ${SEEN} and (${KEY}, toUInt32(0)) not in ${SEEN}`;
+const SEEN = `(select ${mark('entries')} from sample_frame where month != {month:UInt32} and day between {first:Date} and {last:Date})`;
+const LATE = `${mark('entries')} not in ${SEEN} and ${mark('0')} not in ${SEEN}`;
 
 const fillFrame = (engine: Engine, stage: string, month: number, { period, shown, late }: Filling) =>
   engine.command(
