@@ -71,6 +71,17 @@ describe('a log source', () => {
     expect(await doneTo(region, made.id)).toEqual(['logReview.source-created', 'logReview.source-changed']);
   });
 
+  test('may be renamed until something has come from it, since rows bear its name', async () => {
+    const made = await aSource('Felstavad');
+    const ciso = await acting('ciso');
+    const after = await ciso.changeSource(changed(made, { name: 'Rättstavad' }));
+    await upload(made.id, `${heading}${line('namn1')}`);
+    await expect(ciso.changeSource(changed(after, { name: 'Annat namn' }))).rejects.toEqual(
+      problem('logReview.source-keeps-name', 409),
+    );
+    expect(await ciso.changeSource(changed(after, { note: 'Bytt system' }))).toMatchObject({ name: 'Rättstavad' });
+  });
+
   test('is no business of managers and employees', async () => {
     for (const who of ['unitManager', 'employee', 'auditor'] as const) {
       const other = await acting(who);

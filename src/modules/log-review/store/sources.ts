@@ -104,3 +104,10 @@ export async function contextCome(db: Db): Promise<Set<string>> {
   const { rows } = await sql<{ kind: string }>`select kind from log_review.context_come() as c (kind)`.execute(db);
   return new Set(rows.map(({ kind }) => kind));
 }
+
+/** Whether anything has come from a source, or waits to be read. */
+export async function hasDelivered(db: Db, id: string): Promise<boolean> {
+  const { rows } = await sql<{ found: boolean }>`select exists (select from log_review.delivery where source_id = ${id})
+    or exists (select from log_review.waiting where source_id = ${id}) as found`.execute(db);
+  return rows[0]?.found ?? false;
+}

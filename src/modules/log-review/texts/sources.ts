@@ -20,6 +20,10 @@ const done = texts({
 });
 
 const refused = texts({
+  'source-keeps-name': {
+    sv: 'Loggar från {name} är redan inlästa under det namnet, så källan kan inte byta namn. Skriv i anteckningen vad som är nytt.',
+    en: 'Logs of {name} have been read in under that name, so the source cannot be renamed. Write in the note what is new.',
+  },
   'directory-missing': {
     sv: 'Servern når inte katalogen {path}, eller får inte flytta filer i den. Kontrollera sökvägen och rättigheterna. Programmets egna kataloger går inte att bevaka.',
     en: 'The server does not reach the directory {path}, or may not move files in it. Check the path and its rights. The program’s own directories cannot be watched.',

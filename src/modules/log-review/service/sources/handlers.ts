@@ -32,6 +32,12 @@ function refuseUnwatchable(path: string | null, { services }: Context): void {
   throw new Problem('logReview.directory-missing', 422, { path }, places);
 }
 
+/** Rows in the log and in quarantine bear the name of their source: by another they would be taken for new ones, or not found. */
+async function refuseNewName({ db }: Context, { id, name }: store.SourceRowStored, body: SourceChange): Promise<void> {
+  if (body.name !== name && (await store.hasDelivered(db, id)))
+    throw new Problem('logReview.source-keeps-name', 409, { name });
+}
+
 const reasonInWords = (reason: string) => misfitReasons[reason as MisfitReason] ?? { sv: reason, en: reason };
 
 const columnsOf = (body: SourceChange) => ({
@@ -63,6 +69,7 @@ export const sourceHandlers: Handlers<typeof sourcesApi> = {
   },
   changeSource: async (context, { params: { id }, body }) => {
     const before = await found(context, id);
+    await refuseNewName(context, before, body);
     if (body.watchedDirectory !== before.watched_directory) refuseUnwatchable(body.watchedDirectory, context);
     const isChanged = await store.updateSource(context.db, id, body.version, columnsOf(body));
     if (!isChanged) throw new Problem('record.changed', 409, { current: presentSource(await found(context, id)) });
