@@ -10,6 +10,7 @@ import { dayOf } from '../../platform/clock.ts';
 import type { Services } from '../../platform/services.ts';
 import { rewriteForDemo } from '../log-review/rewrite.ts';
 import { demoRegion } from '../organisation/region.ts';
+import { seeToSource } from './log-source.ts';
 import { reviewPastMonth } from './past-reviews.ts';
 
 /** The size the demo can read in while someone looks around, and the seed that makes its two months. */
@@ -63,6 +64,7 @@ export async function fillDemoLogs(services: Services, isOver: () => boolean = (
       rmSync(directory, { recursive: true, force: true });
     }
   }
+  await seeToSource(services, SOURCE);
   if (isOver()) return;
   await reviewPastMonth(services, past, isOver);
   if (isOver()) return;
