@@ -5,6 +5,7 @@ import type { Rules } from './rule.ts';
 import { standardLimits } from './rules-with.ts';
 import { readRun } from './runs.ts';
 import { type Period, periodOf } from './statement.ts';
+import { spreadBy } from './store.ts';
 
 /** What a month's analysis says: events each flag marks, cases from each limit on, and events that no strong rule explains. */
 export type Outcome = { rules: Record<string, number>; shown: number; perhaps: number; unexplained: number };
@@ -81,7 +82,7 @@ async function makeTables(engine: Engine, period: Period): Promise<void> {
     const names = { table, aside: `preview_${table}` };
     await engine.command(withNames(`create table @${word(table)}(@{aside}) as ${partOf(table)}`, names));
     if (engine.topology.kind === 'cluster' && !EVERYWHERE.includes(table))
-      await engine.command(withNames('@spread(@{aside}, cityHash64(patient_id))', names));
+      await engine.command(withNames('@spread(@{aside}, cityHash64(@{key}))', { ...names, key: spreadBy(table) }));
     if (LOOKED_BACK_AT.includes(table)) await shareEarlier(engine, names, period);
   }
 }

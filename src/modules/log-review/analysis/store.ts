@@ -1,9 +1,13 @@
 import { type Engine, row, type Values } from '../engine/engine.ts';
+import { dropStage, makeStage } from '../engine/stage.ts';
 import { withNames } from '../engine/topology.ts';
 import type { Explanation, Flag } from './rule.ts';
 import { type Period, settingsOf, statementOf } from './statement.ts';
 
 const days = ({ first, last }: Period): Values => ({ first, last });
+
+/** The column by which the rows of a table of the analysis are spread in a cluster: cases have several patients. */
+export const spreadBy = (table: string): string => (table === 'review_case' ? 'user_hsa' : 'patient_id');
 
 /** Makes a month of `table` anew beside the old one and lets it take its place at once. */
 export async function replaceMonth(
@@ -13,13 +17,12 @@ export async function replaceMonth(
   fill: (stage: string) => Promise<void>,
 ): Promise<number> {
   const names = { table, stage: `${table}_new` };
-  await engine.command(withNames('drop table if exists @local(@{stage}) sync', names));
-  await engine.command(withNames('create table @local(@{stage}) as @part(@{table})', names));
+  await makeStage(engine, { stage: names.stage, like: table, spreadBy: spreadBy(table) });
   await fill(names.stage);
   const { n } = await row<{ n: number }>(engine, withNames('select count() as n from @{stage}', names));
   const change = n > 0 ? 'replace partition {month:UInt32} from @part(@{stage})' : 'drop partition {month:UInt32}';
   await engine.command(withNames(`alter table @local(@{table}) ${change}`, names), { month });
-  await engine.command(withNames('drop table @local(@{stage}) sync', names));
+  await dropStage(engine, names.stage);
   return n;
 }
 

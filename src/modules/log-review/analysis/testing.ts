@@ -1,5 +1,6 @@
 import { beforeAll } from 'vitest';
 import { loadBatch } from '../engine/batch/load.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { EmbeddedEngine } from '../engine/open.ts';
 import { rollUp } from '../engine/roll-up.ts';
 import { anEngine, contextOf, logLine, streamOf } from '../engine/testing.ts';
@@ -261,15 +262,18 @@ const theLog: readonly Entry[] = [
   ...massPatients.map((id) => look('U-mass', id, { unit_hsa: 'SE-E5' })),
 ];
 
+/** Takes the region in and analyses October. */
+export async function takeInMonth(engine: Engine): Promise<void> {
+  for (const [table, records] of Object.entries(theContext)) await contextOf(engine, table, records);
+  const lines = theLog.map((entry, number) => logLine(entry, number));
+  await loadBatch(engine, { key: 'october', source: 'journal', lines: () => streamOf(lines) });
+  await rollUp(engine);
+  await analyse(engine, '2026-10');
+}
+
 /** The region taken in and October analysed, in an engine of the test file's own. */
 export function aMonth(): { readonly engine: EmbeddedEngine } {
   const world = anEngine();
-  beforeAll(async () => {
-    for (const [table, records] of Object.entries(theContext)) await contextOf(world.engine, table, records);
-    const lines = theLog.map((entry, number) => logLine(entry, number));
-    await loadBatch(world.engine, { key: 'october', source: 'journal', lines: () => streamOf(lines) });
-    await rollUp(world.engine);
-    await analyse(world.engine, '2026-10');
-  }, 120_000);
+  beforeAll(() => takeInMonth(world.engine), 120_000);
   return world;
 }

@@ -9,7 +9,7 @@ import { inTopology, oneNode, type Topology } from './topology.ts';
 export type Door = { url: string; socketPath?: () => string; topology?: Topology; requestTimeoutMs?: number };
 
 /** What makes joins of spread tables stay on their shard, and an insert whole before it is answered. */
-const CLUSTER_SETTINGS = {
+export const CLUSTER_SETTINGS = {
   distributed_product_mode: 'local',
   parallel_distributed_insert_select: '2',
   distributed_foreground_insert: 1,

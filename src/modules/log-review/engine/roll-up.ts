@@ -1,4 +1,5 @@
 import { type Engine, row, rows } from './engine.ts';
+import { makeStage } from './stage.ts';
 
 type Waiting = { day: string; batches: number[] };
 
@@ -36,7 +37,7 @@ export async function rollUp(engine: Engine): Promise<string[]> {
 }
 
 async function rollUpDay(engine: Engine, { day, batches }: Waiting): Promise<void> {
-  await makeStage(engine);
+  await makeStage(engine, { stage: STAGE, like: 'access_event' });
   await engine.command(ROLL_UP, { day });
   await replaceDay(engine, day);
   await engine.command(
@@ -50,9 +51,4 @@ async function replaceDay(engine: Engine, day: string): Promise<void> {
   const { n } = await row<{ n: number }>(engine, `select count() as n from ${STAGE}`);
   const change = n > 0 ? `replace partition {day:Date} from @part(${STAGE})` : 'drop partition {day:Date}';
   await engine.command(`alter table @local(access_event) ${change}`, { day });
-}
-
-async function makeStage(engine: Engine): Promise<void> {
-  await engine.command(`drop table if exists @local(${STAGE}) sync`);
-  await engine.command(`create table @local(${STAGE}) as @part(access_event)`);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterAll, beforeAll, vi } from 'vitest';
 import { LOG_COLUMNS } from './batch/columns.ts';
+import type { Engine } from './engine.ts';
 import { migrateEngine } from './migrate.ts';
 import { type EmbeddedEngine, openEmbeddedEngine } from './open.ts';
 
@@ -86,7 +87,7 @@ export const someLines = (count: number, first = 0): string[] =>
 
 /** Records of a context table, as a file of it would give them: what is left out is unknown. */
 export async function contextOf(
-  engine: EmbeddedEngine,
+  engine: Engine,
   table: string,
   records: readonly Record<string, string | number | boolean>[],
 ): Promise<void> {

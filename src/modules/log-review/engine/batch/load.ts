@@ -1,17 +1,16 @@
 import { Readable } from 'node:stream';
 import { type Engine, EngineError } from '../engine.ts';
+import { dropStage, makeStage } from '../stage.ts';
 import { seal } from './chain.ts';
 import {
   type BatchRow,
   batchOf,
   copyFresh,
-  dropStage,
   type Extent,
   extent,
   fillStage,
   known,
   lastBatch,
-  makeStage,
   moveIn,
   rowsInLog,
   stagedBatches,
@@ -44,7 +43,7 @@ export async function loadBatch(engine: Engine, { key, source, lines }: Delivery
   const last = await lastBatch(engine);
   const batch = last.batch + 1;
   const stage = stageOf(batch);
-  await makeStage(engine, stage);
+  await makeStage(engine, { stage, like: 'access_log' });
   const came = await fillCounting(engine, stage, batch, lines());
   const size = await withoutKnown(engine, stage);
   const duplicates = came - size.rows;
@@ -71,9 +70,9 @@ async function withoutKnown(engine: Engine, stage: string): Promise<Extent> {
   const size = await extent(engine, stage);
   if (size.rows === 0 || (await known(engine, stage, size)) === 0) return size;
   const fresh = `${stage}_new`;
-  await makeStage(engine, fresh);
+  await makeStage(engine, { stage: fresh, like: 'access_log' });
   await copyFresh(engine, stage, fresh, size);
-  await makeStage(engine, stage);
+  await makeStage(engine, { stage, like: 'access_log' });
   const left = await extent(engine, fresh);
   for (const month of monthsOf(left.days)) await moveIn(engine, fresh, month, stage);
   await dropStage(engine, fresh);

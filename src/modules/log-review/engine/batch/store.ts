@@ -43,20 +43,6 @@ export async function writeBatch(engine: Engine, batch: BatchRow): Promise<void>
   );
 }
 
-/** A table of the batch's own, shaped as the log, so that its partitions can be moved in whole. */
-export async function makeStage(engine: Engine, stage: string): Promise<void> {
-  await dropStage(engine, stage);
-  await engine.command(withNames('create table @local(@{stage}) as @part(access_log)', { stage }));
-  if (engine.topology.kind === 'cluster')
-    await engine.command(withNames('@spread(@{stage}, cityHash64(patient_id))', { stage }));
-}
-
-export async function dropStage(engine: Engine, stage: string): Promise<void> {
-  if (engine.topology.kind === 'cluster')
-    await engine.command(withNames('drop table if exists @everywhere(@{stage}) sync', { stage }));
-  await engine.command(withNames('drop table if exists @local(@{stage}) sync', { stage }));
-}
-
 export const stages = async (engine: Engine): Promise<string[]> =>
   (
     await rows<{ name: string }>(

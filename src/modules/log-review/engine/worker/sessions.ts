@@ -7,8 +7,8 @@ export type Sessions = { lend<T>(use: (session: Session) => Promise<T>): Promise
 /** What bounds the engine: at most `memoryBytes` for all statements together, and room on disk for the rest. */
 export type Bounds = { memoryBytes: number };
 
-export function openSessions(directory: string, bounds: Bounds): Sessions {
-  const args = [...connectionArgs(bounds), `--backups.allowed_path=${copiesOf(directory)}`];
+export function openSessions(directory: string, bounds: Bounds, settings: readonly string[] = []): Sessions {
+  const args = [...connectionArgs(bounds), `--backups.allowed_path=${copiesOf(directory)}`, ...settings];
   const first = new Session(directory, { connectionArgs: args });
   const idle = [first];
   const all = new Set([first]);
