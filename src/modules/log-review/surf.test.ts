@@ -90,6 +90,22 @@ describe('a month of web traffic', () => {
     expect(await region.query("select from log_review.item where why = 'surf'")).toHaveLength(2);
   });
 
+  test('is never put before those whom the one it is about leads', async () => {
+    const [headHsa, roomHsa] = [anHsaId('P'), anHsaId('E')];
+    const head = await aPerson(region, { name: 'Harriet Klinikchef', hsaId: headHsa });
+    const clinic = await aUnit(region, { name: 'Kliniken', managerId: head, parentId: org.units.hospital });
+    const room = await aUnit(region, { name: 'Mottagning 4', hsaId: roomHsa, parentId: clinic });
+    const below = await aReview(region, { unitId: room, reviewerId: boss, items: [] });
+    await send('2026-09', [heading, `${headHsa},${roomHsa},Spel,5000,0,2026-09-04`]);
+    await region.drainJobs();
+    const [item] = await region.query<{ review_id: string; unit_id: string }>(
+      'select review_id, unit_id from log_review.item where user_hsa = $1',
+      [headHsa],
+    );
+    expect(item?.review_id).not.toBe(below.id);
+    expect(item?.unit_id).toBe(org.units.hospital);
+  });
+
   test('that is judged not justified opens no investigation of records', async () => {
     const [item] = await region.query<{ id: string }>('select id from log_review.item where user_hsa = $1', [heavy]);
     const body = { version: 1, decision: 'unjustified' as const, comment: 'Inte för arbetet' };
