@@ -147,7 +147,7 @@ test('a manager reviews the month and signs it, an employee answers, the officer
       manager.waitForEvent('download'),
       manager.getByRole('link', { name: 'Protokoll (PDF)' }).click(),
     ]);
-    expect(record.suggestedFilename()).toMatch(/^LK-\d+.*\.pdf$/);
+    expect(record.suggestedFilename()).toMatch(/^lk-\d+-protokoll.*\.pdf$/);
     await manager.context().close();
   });
 
