@@ -58,7 +58,7 @@ beforeAll(async () => {
   );
   await commitTo(aSeed('U4'), top);
   const engine = await engineOf(services());
-  for (const [table, records] of Object.entries(aContext)) await contextOf(engine as never, table, records);
+  for (const [table, records] of Object.entries(aContext)) await contextOf(engine, table, records);
   await bring('october', [...aLog]);
 }, 120_000);
 
