@@ -188,25 +188,6 @@ test('a manager reviews the month and signs it, an employee answers, the officer
     await officer.context().close();
   });
 
-  await test.step('the data protection officer takes out what the log says of a patient', async () => {
-    const officer = await pageOf(browser, /Leyla Ardalani/);
-    await officer.goto('/log-review/extracts/new');
-    await officer.getByLabel('Personnummer').fill(patient);
-    await officer.getByLabel('Hur du vet vem som frågar').fill('Legitimation på plats');
-    await expectAccessible(officer);
-    await officer.getByRole('button', { name: 'Ta fram loggutdrag' }).click();
-    await expect(officer.getByRole('row').filter({ hasText: employee }).first()).toBeVisible();
-    await expectAccessible(officer);
-    await officer.setViewportSize({ width: 390, height: 844 });
-    expect(await noSideways(officer)).toBe(true);
-    await officer.getByRole('link', { name: 'Så läser patienten det' }).click();
-    await expect(officer.getByRole('article').getByRole('table').first()).toBeVisible();
-    await expectAccessible(officer);
-    await officer.goto('/log-review/extracts');
-    await expectAccessible(officer);
-    await officer.context().close();
-  });
-
   await test.step('the CISO sees the unit done', async () => {
     const ciso = await pageOf(browser, /Karin Hellmark/);
     await ciso.goto(`/log-review/follow-up?q=${encodeURIComponent(review.unit)}`);
