@@ -14,16 +14,16 @@ import { monthTitle } from '../words/month.ts';
 import { ReviewState } from './ReviewState.tsx';
 import { headText, stateText, listText as text } from './texts.ts';
 
-function Name({ row: { month, unit, queue } }: { row: ReviewRow }) {
+/** The month and the unit, and that it is the queue of protected identities where it is. */
+function useNameOf() {
   const t = useText();
   const { language } = useLanguage();
-  return (
-    <>
-      {monthTitle(month, language)}, {unit}
-      {queue === 'protected' && ` – ${t(headText.protectedQueue).toLowerCase()}`}
-    </>
-  );
+  const queueOf = ({ queue }: ReviewRow) =>
+    queue === 'protected' ? ` – ${t(headText.protectedQueue).toLowerCase()}` : '';
+  return (row: ReviewRow): string => `${monthTitle(row.month, language)}, ${row.unit}${queueOf(row)}`;
 }
+
+const Name = ({ row }: { row: ReviewRow }) => useNameOf()(row);
 
 function Judged({ row: { items, undecided } }: { row: ReviewRow }) {
   const t = useText();
@@ -55,7 +55,7 @@ const filters: Filter[] = [
 /** The months one reviews or has reviewed, by unit; what is due first stands first. */
 export default function ReviewList() {
   const t = useText();
-  const { language } = useLanguage();
+  const nameOf = useNameOf();
   const register = useRegister(reviews.reviews, { name: 'log-reviews', sort: '-month', filters });
   return (
     <RegisterPage
@@ -65,7 +65,7 @@ export default function ReviewList() {
       counted={text.counted}
       columns={columns}
       rowKey={({ id }) => id}
-      name={({ month, unit }) => `${monthTitle(month, language)}, ${unit}`}
+      name={nameOf}
       to={({ id }) => `/log-review/reviews/${id}`}
       exportPath={reviewApi.reviews.path}
       empty={<EmptyState title={t(text.none)} text={t(text.noneText)} />}
