@@ -16,6 +16,7 @@ const says = texts({
   prepare --month ÅÅÅÅ-MM                                drar urvalet och gör enheternas granskningar
   redraw --month ÅÅÅÅ-MM [--unit HSA-ID]                 drar om urvalet och jämför
   verify                                                 kontrollerar att loggen är orörd
+  dispose --month ÅÅÅÅ-MM [--yes]                        gallrar en månad efter fem år
   synth --size S|M|L --seed N --out KATALOG              skapar en påhittad region med facit`,
     en: `Usage: ./varna log COMMAND
   import FILE… --source NAME --format csv|storelog|fhir  takes in access logs
@@ -25,6 +26,7 @@ const says = texts({
   prepare --month YYYY-MM                                draws the sample and makes the units’ reviews
   redraw --month YYYY-MM [--unit HSA-ID]                 draws the sample again and compares
   verify                                                 checks that the log is untouched
+  dispose --month YYYY-MM [--yes]                        disposes of a month after five years
   synth --size S|M|L --seed N --out DIR                  makes an invented region with its answer key`,
   },
 });
@@ -40,6 +42,7 @@ const acts: Readonly<Record<string, () => Promise<Act>>> = {
   analyse: () => import('./log/analyse.ts'),
   cases: () => import('./log/cases.ts'),
   verify: () => import('./log/verify.ts'),
+  dispose: () => import('./log/dispose.ts'),
   prepare: () => import('./log/prepare.ts'),
   redraw: () => import('./log/redraw.ts'),
   synth: () => import('./log/synth.ts'),

@@ -87,6 +87,17 @@ describe('the commands of the log', () => {
       expect.stringMatching(/^1,[\d.]+,SE-U1,191212121212,2026-10-05,2026-10-05,SE-E1,R01;/),
     ]);
     expect(await said('verify')).toEqual({ code: 0, text: 'Åtkomstloggen är orörd: 1 inläsning, 2 rader.' });
+
+    const old = write('old.csv', heading, line('d', 'SE-U1', '191212121212').replace('2026-', '2019-'));
+    await said('import', old, '--source', 'journal');
+    expect(await said('dispose', '--month', '2026-10', '--yes')).toEqual({
+      code: 1,
+      text: '2026-10 ska sparas till 2031-11-01. Inget har gallrats.',
+    });
+    expect((await said('dispose', '--month', '2019-10')).text).toContain('1 rader från 2019-10 skulle gallras');
+    expect((await said('dispose', '--month', '2019-10', '--yes')).text).toContain('1 rader från 2019-10 är gallrade');
+    expect((await said('dispose', '--month', '2019-10')).text).toContain('0 rader');
+    expect(await said('verify')).toEqual({ code: 0, text: 'Åtkomstloggen är orörd: 2 inläsningar, 3 rader.' });
   });
 
   test.each([
@@ -99,6 +110,7 @@ describe('the commands of the log', () => {
     [['analyse', '--month', '2026-13']],
     [['cases', '--month', '2026-10', '--format', 'pdf']],
     [['verify', 'nu']],
+    [['dispose', '--yes']],
     [[]],
   ])('tell how they are used when asked %j', async (args) => {
     const { code, text } = await said(...args);

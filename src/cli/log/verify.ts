@@ -1,5 +1,5 @@
-import { type Fault, verifyLog } from '../../modules/log-review/engine/batch/verify.ts';
-import { engineOf } from '../../modules/log-review/engine/installed.ts';
+import type { Fault } from '../../modules/log-review/engine/batch/verify.ts';
+import { verifyWholeLog } from '../../modules/log-review/service/intake.ts';
 import { showNumber } from '../../shared/date.ts';
 import { type Text, texts } from '../../shared/text.ts';
 import { withInstallation } from '../installation.ts';
@@ -33,6 +33,10 @@ const faults: Readonly<Record<Fault['wrong'], Text>> = texts({
     sv: 'Inläsning {batch}: den avbröts. Läs in dess fil igen.',
     en: 'Load {batch}: it was interrupted. Take in its file again.',
   },
+  'cut-off': {
+    sv: 'Inläsning {batch} fanns när den senaste leveransen var klar, men loggen slutar före den eller har en annan i dess ställe.',
+    en: 'Load {batch} was there when the latest delivery was done, but the log ends before it or has another in its place.',
+  },
   rows: {
     sv: 'Inläsning {batch}: rader från {month} saknas, har ändrats eller lagts till.',
     en: 'Load {batch}: rows of {month} are missing, changed or added.',
@@ -52,7 +56,7 @@ export async function run(args: string[]): Promise<number> {
     console.error(say(says.usage));
     return EXIT_USAGE;
   }
-  const { fault, batches, rows } = await withInstallation(async (services) => verifyLog(await engineOf(services)));
+  const { fault, batches, rows } = await withInstallation(verifyWholeLog);
   const counts = { batches, rows: showNumber(rows, language) };
   if (!fault) {
     console.log(say(says.whole, counts));

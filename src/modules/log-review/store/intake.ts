@@ -57,6 +57,9 @@ export async function deliveryOf(db: Db, sourceId: string, sha256: string): Prom
   return rows[0];
 }
 
+/** A load of the log by its number, and its seal: it holds those of all before it. */
+export type LastLoad = { batch: number; seal: string };
+
 export type Ended = {
   state: 'done' | 'failed';
   rows: number;
@@ -66,13 +69,22 @@ export type Ended = {
   lastAt: string | null;
   problem: string | null;
   now: string;
+  /** The last load of the log when it was done. */
+  last: LastLoad | null;
 };
 
 export const endDelivery = (db: Db, id: string, ended: Ended) =>
   sql`update log_review.delivery set state = ${ended.state}, rows = ${ended.rows}, duplicates = ${ended.duplicates},
       quarantined = ${ended.quarantined}, first_at = ${ended.firstAt}, last_at = ${ended.lastAt}, problem = ${ended.problem},
-      ended_at = ${ended.now}
+      ended_at = ${ended.now}, batch = ${ended.last?.batch ?? null}, seal = ${ended.last?.seal ?? null}
     where id = ${id}`.execute(db);
+
+/** The latest load that a delivery ended with, and its seal; undefined when none is known. */
+export async function lastSealed(db: Db): Promise<LastLoad | undefined> {
+  const { rows } = await sql<LastLoad>`select batch::int as batch, seal from log_review.delivery
+    where batch > 0 order by batch desc, ended_at desc limit 1`.execute(db);
+  return rows[0];
+}
 
 /** Sets how much of each sender lies in quarantine, by reason. */
 export const setMisfits = (db: Db, sourceId: string, counts: readonly MisfitCount[]) =>

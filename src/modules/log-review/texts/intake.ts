@@ -2,6 +2,11 @@ import { texts } from '../../../shared/text.ts';
 
 export const intakeTexts = texts({
   'log-imported': { sv: 'Läste in en logg', en: 'Took in a log' },
+  'log-disposed': { sv: 'Gallrade en månads åtkomstloggar', en: 'Disposed of a month of access logs' },
+  'kept-still': {
+    sv: 'Loggarna från {month} ska sparas till {until}.',
+    en: 'The logs of {month} must be kept until {until}.',
+  },
   'log-refused': { sv: 'Kunde inte läsa in en logg', en: 'Could not take in a log' },
   'context-imported': { sv: 'Läste in kontext till loggarna', en: 'Took in context for the logs' },
   'cases-read': {

@@ -97,6 +97,17 @@ test('parts that were merged have the same root', async () => {
   expect((await verifyLog(world.engine)).fault).toBeNull();
 });
 
+test('rows that no load brought, and a log whose end was cut off, are found', async () => {
+  const { seal } = await row<{ seal: string }>(world.engine, 'select seal from batch final where batch = 2');
+  expect((await verifyLog(world.engine, { batch: 2, seal })).fault).toBeNull();
+  expect((await verifyLog(world.engine, { batch: 99, seal })).fault).toEqual({ batch: 99, wrong: 'cut-off' });
+  expect((await verifyLog(world.engine, { batch: 1, seal })).fault).toEqual({ batch: 1, wrong: 'cut-off' });
+  await world.engine.command("insert into access_log (log_id, at, batch) values ('stray', '2026-10-05 10:00:00', 77)");
+  expect((await verifyLog(world.engine)).fault).toEqual({ batch: 77, wrong: 'rows', month: 202610 });
+  await world.engine.command('alter table access_log delete where batch = 77 settings mutations_sync = 1');
+  expect((await verifyLog(world.engine)).fault).toBeNull();
+});
+
 test('a worker ended anywhere in a load leaves the batch whole or absent, and the load goes on', async () => {
   const lines = someLines(2000, 5000);
   const before = await count();

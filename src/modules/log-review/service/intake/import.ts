@@ -4,12 +4,20 @@ import type { Services } from '../../../../platform/services.ts';
 import { newId } from '../../../../shared/ids.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import { type LongDelivery, loadStream } from '../../engine/batch/load-stream.ts';
+import { lastBatch } from '../../engine/batch/store.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { readLines } from '../../intake/lines.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
 import type { LogFormat } from '../../intake/read-log.ts';
-import { beginDelivery, type DeliveryState, deliveryOf, endDelivery, type IntakeSource } from '../../store/intake.ts';
+import {
+  beginDelivery,
+  type DeliveryState,
+  deliveryOf,
+  endDelivery,
+  type IntakeSource,
+  type LastLoad,
+} from '../../store/intake.ts';
 import { countQuarantine } from './count.ts';
 import { endInterrupted } from './interrupted.ts';
 import { rollUpLog } from './late.ts';
@@ -54,10 +62,15 @@ async function takeIn(services: Services, source: IntakeSource, order: LogOrder,
     const engine = await engineOf(services);
     await load({ services, engine, source, post: order.post, told, tally });
     if (order.rollUp !== false) await inTurn(services, () => rollUpLog(services, engine));
-    return await end(services, begun.id, { state: 'done', ...counted(tally), problem: null });
+    return await end(services, begun.id, {
+      state: 'done',
+      ...counted(tally),
+      problem: null,
+      last: await lastBatch(engine),
+    });
   } catch (error) {
     const problem = problemInWords(services, error);
-    await end(services, begun.id, { state: 'failed', ...counted(tally), problem }).catch(() => {});
+    await end(services, begun.id, { state: 'failed', ...counted(tally), problem, last: null }).catch(() => {});
     throw error;
   }
 }
@@ -163,18 +176,22 @@ function refuseUnfit({ read, quarantined }: Tally): void {
     throw new Problem('logReview.nothing-fits', 422, { quarantined, rows: read });
 }
 
-type Outcome = Omit<ImportedLog, 'deliveryId' | 'already'> & { state: 'done' | 'failed'; problem: string | null };
+type Outcome = Omit<ImportedLog, 'deliveryId' | 'already'> & {
+  state: 'done' | 'failed';
+  problem: string | null;
+  last: LastLoad | null;
+};
 
 async function end(services: Services, id: string, outcome: Outcome): Promise<ImportedLog> {
   await asSystem(
     services,
     'logReview.delivery',
     ({ db, now, note }) => {
-      note({ subjectId: id, detail: { rows: outcome.rows, quarantined: outcome.quarantined } });
+      note({ subjectId: id, detail: { rows: outcome.rows, quarantined: outcome.quarantined, ...outcome.last } });
       return endDelivery(db, id, { ...outcome, now: now.toString() });
     },
     outcome.state === 'done' ? 'logReview.log-imported' : 'logReview.log-refused',
   );
-  const { state: _, problem: __, ...counts } = outcome;
+  const { state: _, problem: __, last: ___, ...counts } = outcome;
   return { deliveryId: id, already: false, ...counts };
 }

@@ -1,0 +1,35 @@
+import { asSystem } from '../../../../platform/assemble.ts';
+import { dayOf } from '../../../../platform/clock.ts';
+import type { Context } from '../../../../platform/module.ts';
+import type { Services } from '../../../../platform/services.ts';
+import { Problem } from '../../../../shared/problem.ts';
+import { disposeMonth, keptUntil } from '../../engine/batch/dispose.ts';
+import { row } from '../../engine/engine.ts';
+import { engineOf } from '../../engine/installed.ts';
+import { inTurn } from './turn.ts';
+
+const digits = (month: string): number => Number(month.replace('-', ''));
+
+/** How many rows the log holds of a month, `YYYY-MM`. */
+export async function rowsOfMonth(services: Services, month: string): Promise<number> {
+  const asked = 'select count() as n from access_log where toYYYYMM(day) = {month:UInt32}';
+  return (await row<{ n: number }>(await engineOf(services), asked, { month: digits(month) })).n;
+}
+
+/**
+ * Disposes of a month of the log, `YYYY-MM`, when the five years it must be kept are over (HSLF-FS 2016:40, 4 kap. 9 §), and writes it in
+ * the trail first. Reviews and investigations stay. Errors: `logReview.kept-still`.
+ */
+export async function disposeOfMonth(services: Services, month: string): Promise<{ rows: number }> {
+  const today = dayOf(services.clock.now());
+  const until = keptUntil(digits(month));
+  if (Temporal.PlainDate.compare(until, today) > 0)
+    throw new Problem('logReview.kept-still', 409, { month, until: until.toString() });
+  return await inTurn(services, async () => {
+    const rows = await rowsOfMonth(services, month);
+    const told = async ({ note }: Context) => note({ detail: { month, rows } });
+    await asSystem(services, 'logReview.dispose', told, 'logReview.log-disposed');
+    await disposeMonth(await engineOf(services), digits(month), { person: 'varna log dispose', today });
+    return { rows };
+  });
+}
