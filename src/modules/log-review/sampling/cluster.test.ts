@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyse } from '../analysis/analyse.ts';
 import { loadBatch } from '../engine/batch/load.ts';
+import { aCluster } from '../engine/cluster/testing.ts';
 import type { Engine } from '../engine/engine.ts';
 import { rollUp } from '../engine/roll-up.ts';
 import { anEngine, contextOf, logLine, streamOf } from '../engine/testing.ts';
-import { aCluster } from '../engine/testing-cluster.ts';
 import { freezeCases, frozenCases } from './cases.ts';
 import { drawSample } from './draw.ts';
 import { freezeFrame } from './frame.ts';
