@@ -1,4 +1,6 @@
 import { hash } from 'node:crypto';
+import { idInCapitals } from './hsa-id.ts';
+import { logTimes } from './log-times.ts';
 import type { MisfitReason } from './misfit.ts';
 import { momentReader } from './moment.ts';
 import type { AccessRow } from './row.ts';
@@ -26,17 +28,18 @@ export const longest: Record<SourceField, number> = {
 const checked = Object.entries(longest) as [SourceField, number][];
 
 /** HSA-id: SE, ten digits, dash, 1–18 letters and digits (handbook of the HSA catalogue). */
-const HSA_FORM = /^SE\d{10}-[A-Za-z0-9]{1,18}$/;
+const HSA_FORM = /^SE\d{10}-[A-Z0-9]{1,18}$/i;
 const ANY_FORM = /^[A-Za-z0-9][A-Za-z0-9._:@/-]{0,63}$/;
 
 export const userFormOf = ({ userIds }: LogSource): RegExp => (userIds === 'hsa' ? HSA_FORM : ANY_FORM);
 
 /**
- * Makes rows of what the readers of all formats find: moment in UTC, the source's words translated, lengths and forms checked.
+ * Makes rows of what the readers of all formats find: moment in UTC and one that can be, the source's words translated, HSA-ids in
+ * capitals, lengths and forms checked.
  * A row without log id gets one made from its content, so that a delivery sent twice is recognised.
  */
 export function rowFitter(source: LogSource): (found: Found) => AccessRow | MisfitReason {
-  const moment = momentReader(source.zone, source.skewSeconds);
+  const moment = timeReader(source);
   const userForm = userFormOf(source);
   const [activities, purposes] = [wordsOf(source.activities), wordsOf(source.purposes)];
   return (found) => {
@@ -52,17 +55,30 @@ export function rowFitter(source: LogSource): (found: Found) => AccessRow | Misf
       at: at.at,
       atRaw: found.atRaw,
       ambiguous: at.ambiguous,
-      userHsa: found.userHsa,
-      unitHsa: found.unitHsa,
+      userHsa: idInCapitals(found.userHsa),
+      unitHsa: idInCapitals(found.unitHsa),
       assignment: found.assignment,
       activity: activities?.get(found.activity) ?? found.activity,
       purpose: purposes?.get(found.purpose) ?? found.purpose,
       resourceType: found.resourceType,
       patientId: patientIdOf(found.patientId),
-      resourceUnit: found.resourceUnit,
-      resourceProvider: found.resourceProvider,
+      resourceUnit: idInCapitals(found.resourceUnit),
+      resourceProvider: idInCapitals(found.resourceProvider),
       outcome: found.outcome,
     };
+  };
+}
+
+/** Reads moments by the source's clock; one that no access can have had is refused. */
+function timeReader(source: LogSource) {
+  const read = momentReader(source.zone, source.skewSeconds);
+  const { earliest, latest } = logTimes(source);
+  const [first, last] = [new Date(earliest).toISOString(), new Date(latest).toISOString()];
+  return (raw: string) => {
+    const moment = read(raw);
+    if (typeof moment === 'string') return moment;
+    if (moment.at > last) return 'time-to-come';
+    return moment.at < first ? 'time-long-ago' : moment;
   };
 }
 

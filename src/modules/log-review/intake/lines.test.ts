@@ -77,6 +77,7 @@ const cell = {
   user: fc.constantFrom(
     'SE2321000016-1A2B',
     'SE2321000016-U1',
+    'se2321000016-1a2b',
     '',
     'anna',
     'fel id',
@@ -107,6 +108,7 @@ const cell = {
       'Vård och behandling',
       '',
       ' Läsa ',
+      'se2321000016-e1',
       '\tx',
       'a\\b',
       'x'.repeat(256),

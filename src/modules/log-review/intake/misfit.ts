@@ -17,6 +17,11 @@ export const misfitReasons = {
     sv: 'tidpunkten finns inte: klockan ställs fram den timmen i mars',
     en: 'there is no such time: clocks go forward that hour in March',
   },
+  'time-to-come': {
+    sv: 'tidpunkten är senare än när loggen kom',
+    en: 'the time is later than when the log came',
+  },
+  'time-long-ago': { sv: 'tidpunkten är före år 1990', en: 'the time is before the year 1990' },
   'no-user': { sv: 'användare saknas', en: 'the user is missing' },
   'unknown-user-form': { sv: 'användarens id har okänd form', en: 'the id of the user has an unknown form' },
   'no-user-unit': { sv: 'användarens vårdenhet saknas', en: 'the care unit of the user is missing' },

@@ -10,6 +10,8 @@ export type LogSource = {
   zone?: string;
   /** Seconds the source's clock is ahead of ours, negative when behind: taken from its times. The time as written is kept too. */
   skewSeconds?: number;
+  /** When the log came, ms since 1970; now if not said. What it tells of was before that. */
+  readAt?: number;
   /** Which form user ids must have: HSA-id, or any id without spaces (the default). */
   userIds?: 'hsa' | 'any';
   /** Text encoding; if not said, UTF-8 where the beginning is valid UTF-8, else windows-1252. In XML the declaration wins. */

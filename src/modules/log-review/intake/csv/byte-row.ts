@@ -1,8 +1,10 @@
 import { longest, userFormOf } from '../fitting.ts';
 import type { LineBuffer } from '../line-buffer.ts';
+import { logTimes } from '../log-times.ts';
 import { momentReader } from '../moment.ts';
 import type { LogSource, SourceField } from '../source.ts';
 import { arePlain, type ByteCell, type ByteCells, byteCells, givenBytes } from './byte-cells.ts';
+import { setInCapitals } from './byte-hsa-id.ts';
 import { byteLine } from './byte-line.ts';
 import { byteMoments } from './byte-moment.ts';
 import type { CsvLayout } from './csv-layout.ts';
@@ -28,12 +30,12 @@ export function byteRows({ layout, delimiter }: CsvForm, source: LogSource, line
 function ordinaryRows({ layout, delimiter }: CsvForm, source: LogSource, lines: LineBuffer, cells: ByteCells) {
   const { cut, starts, ends, count } = byteLine(delimiter);
   const checked = fields.map((field) => cells[field]);
-  const beforePatient = [cells.unitHsa, cells.assignment, cells.activity, cells.purpose, cells.resourceType];
-  const afterPatient = [cells.resourceUnit, cells.resourceProvider, cells.outcome];
+  const beforePatient = [cells.assignment, cells.activity, cells.purpose, cells.resourceType];
   const sourceName = Buffer.from(`${source.name}\t`);
   const isUser = userTest(source);
   const isSkewed = (source.skewSeconds ?? 0) !== 0;
   const moments = byteMoments(momentReader(source.zone, source.skewSeconds), isSkewed);
+  const { earliest, latest } = logTimes(source);
   const needed = [cells.logId, ...(cells.purpose.column < 0 ? [] : [cells.purpose])];
   const more = growth + sourceName.length + givenBytes(cells);
   let [text, out]: [Uint8Array, Uint8Array] = [lines.bytes, lines.bytes];
@@ -60,14 +62,23 @@ function ordinaryRows({ layout, delimiter }: CsvForm, source: LogSource, lines: 
     copy(sourceName, 0, sourceName.length);
     put(cells.system);
     const atMs = moments.put(text, from(cells.atRaw), to(cells.atRaw), out, end);
-    if (atMs === null) return null;
+    if (atMs === null || atMs < earliest || atMs > latest) return null;
     end = moments.end();
-    put(cells.userHsa);
+    putId(cells.userHsa);
+    putId(cells.unitHsa);
     for (const cell of beforePatient) put(cell);
     putPatient(from(cells.patientId), to(cells.patientId));
-    for (const cell of afterPatient) put(cell);
+    putId(cells.resourceUnit);
+    putId(cells.resourceProvider);
+    put(cells.outcome);
     out[end - 1] = LINE_FEED;
     return atMs;
+  }
+
+  function putId(cell: ByteCell): void {
+    const place = end;
+    put(cell);
+    setInCapitals(out, place, end - 1);
   }
 
   function put(cell: ByteCell): void {

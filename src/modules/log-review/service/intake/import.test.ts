@@ -243,6 +243,18 @@ describe('what waits in quarantine', () => {
     expect(await verifyLog(await engine())).toMatchObject({ fault: null });
   });
 
+  test('waits however long when it tells of what comes after it, and is read once the clock is known to be ahead', async () => {
+    const now = services().clock.now();
+    const at = (days: number) => now.add({ hours: days * 24 }).toString({ fractionalSecondDigits: 0 });
+    expect(await bring('snabb', csv(line('a', at(-1)), line('b', at(3))))).toMatchObject({ rows: 1, quarantined: 1 });
+    expect(await misfitsOf('snabb')).toEqual([{ sender: 'SE-S1', reason: 'time-to-come', waiting: 1, accepted: 0 }]);
+    region.clock.set(at(10));
+    expect(await replayQuarantine(services(), 'snabb')).toEqual({ accepted: 0, waiting: 1, rows: 0 });
+    await region.query("update log_review.source set skew_seconds = 3 * 86400 where name = 'snabb'");
+    expect(await replayQuarantine(services(), 'snabb')).toEqual({ accepted: 1, waiting: 0, rows: 1 });
+    region.clock.set(now.toString());
+  });
+
   test('holds each of several records that stand at the same place', async () => {
     const entry = (id: string) => ({ resource: { resourceType: 'AuditEvent', id, recorded: '2026-10-05T08:00:00Z' } });
     const bundle = JSON.stringify({ resourceType: 'Bundle', entry: [entry('a'), entry('b')] });

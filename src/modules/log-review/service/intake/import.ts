@@ -60,7 +60,7 @@ async function takeIn(services: Services, source: IntakeSource, order: LogOrder,
   const tally = nothingYet();
   try {
     const engine = await engineOf(services);
-    await load({ services, engine, source, post: order.post, told, tally });
+    await load({ services, engine, source, post: order.post, readAt: madeAt(begun.id), told, tally });
     if (order.rollUp !== false) await inTurn(services, () => rollUpLog(services, engine));
     return await end(services, begun.id, {
       state: 'done',
@@ -75,9 +75,23 @@ async function takeIn(services: Services, source: IntakeSource, order: LogOrder,
   }
 }
 
+/**
+ * When a delivery was first begun, ms since 1970: what its id, a UUIDv7, begins with. One that goes on later is read as it was then,
+ * so that the same of its rows fit.
+ */
+const madeAt = (id: string): number => Number.parseInt(id.replace('-', '').slice(0, 12), 16);
+
 /** Rows as they are read, and as the engine has taken them. */
 type Tally = { read: number; rows: number; duplicates: number; firstMs: number; lastMs: number; quarantined: number };
-type Work = { services: Services; engine: Engine; source: IntakeSource; post: Post; told: Told; tally: Tally };
+type Work = {
+  services: Services;
+  engine: Engine;
+  source: IntakeSource;
+  post: Post;
+  readAt: number;
+  told: Told;
+  tally: Tally;
+};
 
 const momentOf = (ms: number): string | null => (Number.isFinite(ms) ? new Date(ms).toISOString() : null);
 const nothingYet = (): Tally => ({
@@ -150,13 +164,13 @@ function loadKey({ format, dialect, skew_seconds }: IntakeSource, { sha256 }: Po
 }
 
 async function* linesOf(
-  { services, source, post, told, tally }: Work,
+  { services, source, post, readAt, told, tally }: Work,
   quarantine: ReturnType<typeof quarantineOf>,
 ): AsyncGenerator<Buffer> {
   const progress = progressOf(post, told);
   const people = patientPseudonyms(services.masterKey);
   const bytes = progress.counted(post.bytes());
-  for await (const read of readLines(source.format, bytes, logSourceOf(source), people)) {
+  for await (const read of readLines(source.format, bytes, logSourceOf(source, readAt), people)) {
     tally.read += read.rows;
     tally.firstMs = Math.min(tally.firstMs, read.firstMs);
     tally.lastMs = Math.max(tally.lastMs, read.lastMs);

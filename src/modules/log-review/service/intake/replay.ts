@@ -6,7 +6,7 @@ import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { resumed } from '../../engine/resumed.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
-import { readLog } from '../../intake/read-log.ts';
+import { type LogFormat, readLog } from '../../intake/read-log.ts';
 import type { AccessRow } from '../../intake/row.ts';
 import { linesOfRows } from '../../intake/rows-as-lines.ts';
 import type { LogSource } from '../../intake/source.ts';
@@ -63,24 +63,29 @@ async function tryAgain(parts: Parts, page: readonly QuarantineRow[], done: Repl
 }
 
 /** The rows of a record as it is read now, or null when it still does not fit. */
-async function rowsOf({ raw, source: name }: QuarantineRow, { services, source }: Parts): Promise<AccessRow[] | null> {
+async function rowsOf(
+  { raw, source: name, noted_at }: QuarantineRow,
+  { services, source }: Parts,
+): Promise<AccessRow[] | null> {
   const text = openRaw(raw, { masterKey: services.masterKey, source: name });
   const rows: AccessRow[] = [];
-  for await (const read of readAlone(text, source)) {
+  for await (const read of readAlone(text, logSourceOf(source, Date.parse(`${noted_at}Z`)), source.format)) {
     if (read.misfits.length > 0) return null;
     rows.push(...read.rows);
   }
   return rows.length > 0 ? rows : null;
 }
 
-const readAlone = (text: string, source: IntakeSource) =>
-  readLog(source.format, Readable.from([Buffer.from(text)]), {
-    ...logSourceOf(source),
-    encoding: 'utf-8',
-  } as LogSource);
+/** No access can be later than when its record was put in quarantine, whenever it is tried again. */
+const readAlone = (text: string, source: LogSource, format: LogFormat) =>
+  readLog(format, Readable.from([Buffer.from(text)]), { ...source, encoding: 'utf-8' });
 
 async function loadRows({ services, engine, source }: Parts, rows: AccessRow[], records: readonly QuarantineRow[]) {
-  const { bytes } = linesOfRows(rows, logSourceOf(source), patientPseudonyms(services.masterKey));
+  const { bytes } = linesOfRows(
+    rows,
+    { name: source.name, skewSeconds: source.skew_seconds },
+    patientPseudonyms(services.masterKey),
+  );
   const which = records.map(({ load_key, position, part }) => `${load_key}/${position}/${part}`);
   const key = `replay-${createHash('sha256').update(which.join()).update(bytes).digest('hex')}`;
   const batch = { key, source: source.name, lines: () => Readable.from([bytes]) };

@@ -24,9 +24,9 @@ export async function sourceFor(services: Services, name: string, format?: LogFo
   return source;
 }
 
-/** How its logs are read now. */
-export function logSourceOf({ name, dialect, skew_seconds }: IntakeSource): LogSource {
+/** How its logs are read now; `readAt`: when what is read came, ms since 1970. */
+export function logSourceOf({ name, dialect, skew_seconds }: IntakeSource, readAt: number): LogSource {
   const said = Dialect.parse(dialect);
   const given = Object.entries(said).filter(([, value]) => value !== undefined);
-  return { ...Object.fromEntries(given), name, skewSeconds: skew_seconds };
+  return { ...Object.fromEntries(given), name, skewSeconds: skew_seconds, readAt };
 }

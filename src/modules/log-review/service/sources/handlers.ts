@@ -77,7 +77,8 @@ export const sourceHandlers: Handlers<typeof sourcesApi> = {
   },
   readSample: async (context, { params: { id }, body }) => {
     const { name, format } = await found(context, id);
-    const source = { ...body.dialect, name, skewSeconds: body.skewSeconds };
+    const readAt = context.now.epochMilliseconds;
+    const source = { ...body.dialect, name, skewSeconds: body.skewSeconds, readAt };
     return readSample(format, Buffer.from(body.content, 'base64'), source as Parameters<typeof readSample>[2]);
   },
   deliveries: async (context, { params: { id }, query }) => {

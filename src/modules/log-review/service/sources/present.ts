@@ -6,15 +6,15 @@ import type { contextFiles, DeliveryRow, SourceRowStored } from '../../store/sou
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-/** A source as the readers want it (`intake/source.ts`). */
-export const logSourceOf = ({
-  name,
-  dialect,
-  skew_seconds,
-}: Pick<SourceRowStored, 'name' | 'dialect' | 'skew_seconds'>): LogSource => ({
+/** A source as the readers want it (`intake/source.ts`) for what came at a moment. */
+export const logSourceOf = (
+  { name, dialect, skew_seconds }: Pick<SourceRowStored, 'name' | 'dialect' | 'skew_seconds'>,
+  readAt: number,
+): LogSource => ({
   ...(dialect as Omit<LogSource, 'name'>),
   name,
   skewSeconds: skew_seconds,
+  readAt,
 });
 
 export function presentRow(row: SourceRowStored): SourceRow {

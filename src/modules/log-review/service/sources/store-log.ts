@@ -66,7 +66,7 @@ export async function storeLog(context: Context, { bytes, named }: { bytes: Buff
     context.note({ detail: { result: 'no-source' } });
     return xml(soapFault(other ? 'Ange vilken loggkälla anropet gäller (?source=)' : 'Loggkällan finns inte'), 500);
   }
-  const { encoding, ...how } = logSourceOf(source);
+  const { encoding, ...how } = logSourceOf(source, context.now.epochMilliseconds);
   const plain = await plainCall(asStream(bytes), encoding);
   if (plain === null) {
     context.note({ subjectId: source.id, unitId: source.unit_id, detail: { result: 'too-large' } });
