@@ -1,4 +1,5 @@
 import { timeZone } from '../../../shared/date.ts';
+import { idInCapitals } from '../intake/hsa-id.ts';
 import { momentReader } from '../intake/moment.ts';
 
 /** Told of a cell that does not hold what its column should. */
@@ -26,6 +27,8 @@ const blockKinds: Readonly<Record<string, string>> = { inner: 'Inner', outer: 'O
 /** How each kind of cell is read, to what the engine reads; never called with an empty cell. */
 export const cellKinds = {
   text: (cell) => (cell.length <= mostCharacters ? cell : UNREADABLE),
+  /** The id of a user, unit or provider, in the letters the log has it in. */
+  hsaId: (cell) => (cell.length <= mostCharacters ? idInCapitals(cell) : UNREADABLE),
   /** The identity of a patient or employee; it becomes a pseudonym. */
   person: (cell) => (cell.length <= mostCharacters ? withoutDash(cell) : UNREADABLE),
   /** Written in capitals, so that it is the same however it was written; it becomes a pseudonym. */

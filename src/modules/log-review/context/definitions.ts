@@ -11,15 +11,15 @@ const ofPatient = { spreadBy: 'patient_id' };
  */
 export const contextDefinitions: readonly ContextDefinition[] = [
   contextFile('unit', {
-    unit_hsa: 'text!',
-    parent_hsa: 'text',
-    provider_hsa: 'text',
+    unit_hsa: 'hsaId!',
+    parent_hsa: 'hsaId',
+    provider_hsa: 'hsaId',
     kind: 'text',
-    manager_hsa: 'text',
+    manager_hsa: 'hsaId',
     ...valid,
   }),
   contextFile('staff', {
-    user_hsa: 'text!',
+    user_hsa: 'hsaId!',
     person_id: 'person',
     surname: 'surname',
     ...place,
@@ -27,8 +27,8 @@ export const contextDefinitions: readonly ContextDefinition[] = [
     employed_to: 'day',
     role: 'text',
   }),
-  contextFile('assignment', { user_hsa: 'text!', unit_hsa: 'text!', purpose: 'text', ...valid }),
-  contextFile('shift', { user_hsa: 'text!', start: 'moment!', end: 'moment!', kind: 'text' }),
+  contextFile('assignment', { user_hsa: 'hsaId!', unit_hsa: 'hsaId!', purpose: 'text', ...valid }),
+  contextFile('shift', { user_hsa: 'hsaId!', start: 'moment!', end: 'moment!', kind: 'text' }),
   contextFile(
     'patient',
     {
@@ -44,12 +44,12 @@ export const contextDefinitions: readonly ContextDefinition[] = [
   ),
   contextFile(
     'encounter',
-    { id: 'text', patient_id: 'person!', unit_hsa: 'text!', start: 'moment!', end: 'moment', kind: 'text' },
+    { id: 'text', patient_id: 'person!', unit_hsa: 'hsaId!', start: 'moment!', end: 'moment', kind: 'text' },
     ofPatient,
   ),
   contextFile(
     'appointment',
-    { id: 'text', patient_id: 'person!', unit_hsa: 'text!', booked_on: 'day', time: 'moment!' },
+    { id: 'text', patient_id: 'person!', unit_hsa: 'hsaId!', booked_on: 'day', time: 'moment!' },
     ofPatient,
   ),
   contextFile(
@@ -57,23 +57,23 @@ export const contextDefinitions: readonly ContextDefinition[] = [
     {
       id: 'text',
       patient_id: 'person!',
-      from_unit: 'text',
-      to_unit: 'text',
+      from_unit: 'hsaId',
+      to_unit: 'hsaId',
       ordered_at: 'moment!',
       answered_at: 'moment',
     },
     { ...ofPatient, table: 'clinical_order' },
   ),
-  contextFile('listing', { patient_id: 'person!', unit_hsa: 'text!', ...during }, ofPatient),
-  contextFile('consent', { patient_id: 'person!', unit_hsa: 'text', user_hsa: 'text', ...during }, ofPatient),
+  contextFile('listing', { patient_id: 'person!', unit_hsa: 'hsaId!', ...during }, ofPatient),
+  contextFile('consent', { patient_id: 'person!', unit_hsa: 'hsaId', user_hsa: 'hsaId', ...during }, ofPatient),
   contextFile(
     'block',
     {
       block_id: 'text!',
       patient_id: 'person!',
       kind: 'blockKind!',
-      info_unit: 'text',
-      info_provider: 'text',
+      info_unit: 'hsaId',
+      info_provider: 'hsaId',
       info_from: 'day',
       info_to: 'day',
     },
@@ -81,10 +81,10 @@ export const contextDefinitions: readonly ContextDefinition[] = [
   ),
   contextFile(
     'block_lift',
-    { block_id: 'text!', unit_hsa: 'text', user_hsa: 'text', until: 'moment', reason: 'text' },
+    { block_id: 'text!', unit_hsa: 'hsaId', user_hsa: 'hsaId', until: 'moment', reason: 'text' },
     { table: 'record_block_lift' },
   ),
-  contextFile('care_relation', { patient_id: 'person!', unit_hsa: 'text', user_hsa: 'text', ...during }, ofPatient),
-  contextFile('approved_task', { unit_hsa: 'text!', purpose: 'text!', ...during }),
+  contextFile('care_relation', { patient_id: 'person!', unit_hsa: 'hsaId', user_hsa: 'hsaId', ...during }, ofPatient),
+  contextFile('approved_task', { unit_hsa: 'hsaId!', purpose: 'text!', ...during }),
   contextFile('person_link', { person_a: 'person!', person_b: 'person!', kind: 'text' }, { spreadBy: 'person_a' }),
 ];

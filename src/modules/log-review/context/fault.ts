@@ -23,6 +23,7 @@ export const faults = {
 /** What a cell of a kind should have been. */
 export const shouldBe: Readonly<Record<CellKind, Text>> = {
   text: text('är för långt: högst 256 tecken', 'is too long: 256 characters at most'),
+  hsaId: text('är för långt: högst 256 tecken', 'is too long: 256 characters at most'),
   person: text('är för långt: högst 256 tecken', 'is too long: 256 characters at most'),
   surname: text('är för långt: högst 256 tecken', 'is too long: 256 characters at most'),
   number: text('ska vara ett heltal', 'should be a whole number'),

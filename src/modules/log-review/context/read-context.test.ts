@@ -46,6 +46,15 @@ describe('a file of context', () => {
     });
   });
 
+  test('has its HSA-ids in capitals, as the log has them, and other ids as they are', async () => {
+    const text = 'user_hsa,unit_hsa\nse2321000016-1a2b,Se2321000016-e1\nanna,SE-e1\n';
+    const { rows } = await read('assignment', text);
+    expect(rows.map(([user, unit]) => [user, unit])).toEqual([
+      ['SE2321000016-1A2B', 'SE2321000016-E1'],
+      ['anna', 'SE-e1'],
+    ]);
+  });
+
   test('may have its columns in any order, others beside them, and any delimiter', async () => {
     const text = 'sort;Unit_HSA;patient_id;avdelning;FROM\nx;SE-E1;19121212-1212;3;2024-01-01\n';
     expect(await read('listing', text)).toEqual({

@@ -191,15 +191,17 @@ export async function hsaOf(db: Db, personId: string): Promise<string | null> {
 
 /** The unit of the organisation a unit of the log is; null where it is not known. */
 export async function unitByHsa(db: Db, hsaId: string): Promise<string | null> {
-  const { rows } = await sql<{ id: string }>`select id from organisation.unit where hsa_id = ${hsaId} limit 1`.execute(
-    db,
-  );
+  const { rows } = await sql<{
+    id: string;
+  }>`select id from organisation.unit where upper(hsa_id) = upper(${hsaId}) limit 1`.execute(db);
   return rows[0]?.id ?? null;
 }
 
 /** Names of units by HSA-id, as far as they are known here. */
 export async function unitNames(db: Db, hsaIds: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ hsa_id: string; name: string }>`select hsa_id, name from organisation.unit
-    where hsa_id = any (${[...new Set(hsaIds)]}::text[])`.execute(db);
+  const { rows } = await sql<{ hsa_id: string; name: string }>`select asked.hsa_id, u.name
+    from unnest(${[...new Set(hsaIds)]}::text[]) as asked (hsa_id) join organisation.unit u on upper(u.hsa_id) = upper(asked.hsa_id)`.execute(
+    db,
+  );
   return new Map(rows.map(({ hsa_id, name }) => [hsa_id, name]));
 }

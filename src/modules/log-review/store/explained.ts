@@ -1,11 +1,13 @@
 import { type Engine, rows } from '../engine/engine.ts';
+import { spellingsOf } from '../intake/hsa-id.ts';
 import type { Days } from './log-rows.ts';
 
 /** A rule that says something of an event: an explanation (`X01`) or a mark (`R03`). */
 export type RuleSaid = { day: string; patient_id: string; user_hsa: string; unit_hsa: string; rule: string };
 export type About = { user: string } | { patient: string };
 
-const which = (about: About) => ('user' in about ? 'user_hsa = {user:String}' : 'patient_id = {patient:String}');
+const which = (about: About) =>
+  'user' in about ? 'user_hsa in {users:Array(String)}' : 'patient_id = {patient:String}';
 const key = 'toString(day) as on_day, patient_id, toString(user_hsa) as user, toString(unit_hsa) as unit';
 type Told = { on_day: string; patient_id: string; user: string; unit: string; rule: string };
 
@@ -18,7 +20,7 @@ const said = ({ on_day, user, unit, ...rest }: Told): RuleSaid => ({
 
 /** What the analysis has said of a person's events, or of those in a patient's record; nothing of months not analysed. */
 export async function rulesOf(engine: Engine, about: About, { from, to }: Days): Promise<RuleSaid[]> {
-  const values = { from, to, ...about };
+  const values = { from, to, ...('user' in about ? { users: spellingsOf(about.user) } : about) };
   const between = `day between {from:Date} and {to:Date} and ${which(about)}`;
   const ties = await rows<Told>(
     engine,

@@ -204,8 +204,8 @@ export async function stepExtract(db: Db, id: string, version: number, step: Ste
 /** Names of care providers by HSA-id: of the unit that has it, else of the legal person whose number it begins with. */
 export async function providerNames(db: Db, hsaIds: readonly string[]): Promise<Map<string, string>> {
   const { rows } = await sql<{ hsa_id: string; name: string }>`select asked.hsa_id, coalesce(
-      (select u.name from organisation.unit u where u.hsa_id = asked.hsa_id limit 1),
-      (select u.name from organisation.unit u where replace(u.registration_number, '-', '') = substring(asked.hsa_id from '^SE(\\d{10})-')
+      (select u.name from organisation.unit u where upper(u.hsa_id) = upper(asked.hsa_id) limit 1),
+      (select u.name from organisation.unit u where replace(u.registration_number, '-', '') = substring(upper(asked.hsa_id) from '^SE(\\d{10})-')
         order by u.valid_from, u.id limit 1)) as name
     from unnest(${[...new Set(hsaIds)]}::text[]) as asked (hsa_id)`.execute(db);
   return new Map(rows.flatMap(({ hsa_id, name }) => (name ? [[hsa_id, name] as const] : [])));

@@ -1,4 +1,5 @@
 import { type Engine, row, rows } from '../engine/engine.ts';
+import { spellingsOf } from '../intake/hsa-id.ts';
 
 /** A row of the log as it is handed on: all that tells what was done, moments in UTC. Patients are pseudonyms. */
 export type LogRow = {
@@ -53,9 +54,9 @@ const order = 'order by day, at, log_id, patient_id';
 export const rowsOfPair = (engine: Engine, user: string, patients: readonly string[], { from, to }: Days) =>
   told(
     engine.query<Found>(
-      `select ${columns} from access_log where day between {from:Date} and {to:Date} and user_hsa = {user:String}
+      `select ${columns} from access_log where day between {from:Date} and {to:Date} and user_hsa in {users:Array(String)}
          and patient_id in {patients:Array(String)} ${order}`,
-      { from, to, user, patients },
+      { from, to, users: spellingsOf(user), patients },
     ),
   );
 
@@ -63,8 +64,8 @@ export const rowsOfPair = (engine: Engine, user: string, patients: readonly stri
 export const rowsOfPerson = (engine: Engine, user: string, { from, to }: Days) =>
   told(
     engine.query<Found>(
-      `select ${columns} from access_log where day between {from:Date} and {to:Date} and user_hsa = {user:String} ${order}`,
-      { from, to, user },
+      `select ${columns} from access_log where day between {from:Date} and {to:Date} and user_hsa in {users:Array(String)} ${order}`,
+      { from, to, users: spellingsOf(user) },
     ),
   );
 
@@ -84,8 +85,8 @@ export const unexplainedOf = (engine: Engine, user: string, { from, to }: Days) 
   row<{ events: number; patients: number }>(
     engine,
     `select count() as events, uniqExact(patient_id) as patients from unexplained_event
-     where day between {from:Date} and {to:Date} and user_hsa = {user:String}`,
-    { from, to, user },
+     where day between {from:Date} and {to:Date} and user_hsa in {users:Array(String)}`,
+    { from, to, users: spellingsOf(user) },
   );
 
 /** An event: one person in one patient's record on one working day at one unit. */
@@ -118,17 +119,18 @@ export const eventsOfPatient = (engine: Engine, patient: string, { from, to }: D
 export const eventsOfPerson = (engine: Engine, user: string, { from, to }: Days, most: number) =>
   rows<EventRow>(
     engine,
-    `select ${event} from access_event as e where e.day between {from:Date} and {to:Date} and e.user_hsa = {user:String}
+    `select ${event} from access_event as e where e.day between {from:Date} and {to:Date} and e.user_hsa in {users:Array(String)}
      order by e.day desc, e.first_at desc, e.patient_id, e.unit_hsa limit {most:UInt32}`,
-    { from, to, user, most },
+    { from, to, users: spellingsOf(user), most },
   );
 
 export const eventCount = async (engine: Engine, about: { user: string } | { patient: string }, { from, to }: Days) => {
-  const which = 'user' in about ? 'user_hsa = {user:String}' : 'patient_id = {patient:String}';
+  const isPerson = 'user' in about;
+  const which = isPerson ? 'user_hsa in {users:Array(String)}' : 'patient_id = {patient:String}';
   const { n } = await row<{ n: number }>(
     engine,
     `select count() as n from access_event where day between {from:Date} and {to:Date} and ${which}`,
-    { from, to, ...about },
+    { from, to, ...(isPerson ? { users: spellingsOf(about.user) } : about) },
   );
   return n;
 };
