@@ -38,6 +38,7 @@ describe('an access is explained', () => {
     ['X04', 'an answer to the unit’s own order', 'U1', 'P-answer'],
     ['X05', 'a listing', 'U1', 'P-listed'],
     ['X06', 'a named relation', 'U1', 'P-named'],
+    ['X06', 'a relation that names the person', 'U2', 'P-named-person'],
     ['X08', 'writing of one’s own', 'U1', 'P-wrote'],
     ['X10', 'an approved task of the purpose', 'U1', 'P-task'],
     ['X11', 'an emergency visit within a day', 'U1', 'P-emergency'],

@@ -67,7 +67,7 @@ export function explaining(engine: Engine, period: Period, rules: Rules): Step[]
   const make = (table: string, fill: Fill) => monthOf(engine, period, table, known ? fill : async () => {});
   return [
     { step: 'relation_window', run: () => makeTies(engine, ofShape(rules, 'ties'), period) },
-    monthOf(engine, period, 'event_explanation', (stage) => fillDirect(engine, stage, period)),
+    monthOf(engine, period, 'event_explanation', (stage) => fillDirect(engine, stage, ofShape(rules, 'ties'), period)),
     make('open_event', (stage) => fillOpen(engine, stage, period)),
     make('explanation_hit', (stage) => each(ofShape(rules, 'events'), (rule) => fillHit(engine, stage, rule, period))),
     make('unexplained_event', (stage) => fillUnexplained(engine, stage, weak, period)),

@@ -2,9 +2,9 @@ import { type Engine, row, rows } from '../engine/engine.ts';
 import { withNames } from '../engine/topology.ts';
 import { isTooLoose } from '../rules/chance.ts';
 import { explanations } from './explanations.ts';
+import { bitOf } from './named-ties.ts';
 import type { Explanation } from './rule.ts';
 import { type Period, settingsOf, statementOf } from './statement.ts';
-import { bitOf } from './store.ts';
 
 /** How often an explanation would explain an access to a record taken by chance, of all such accesses it could speak of. */
 export type ChanceShare = { rule: string; share: number; tooLoose: boolean };

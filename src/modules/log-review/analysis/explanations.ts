@@ -1,7 +1,8 @@
 import type { Text } from '../../../shared/text.ts';
 import type { Explanation } from './rule.ts';
 
-type Told = Pick<Explanation, 'shape' | 'needs' | 'settings'> & Partial<Pick<Explanation, 'strength' | 'version'>>;
+type Told = Pick<Explanation, 'shape' | 'needs' | 'settings'> &
+  Partial<Pick<Explanation, 'strength' | 'version' | 'named'>>;
 
 const explanation = (id: Explanation['id'], sentence: Text, told: Told): Explanation => ({
   id,
@@ -52,7 +53,7 @@ export const explanations: readonly Explanation[] = [
   explanation(
     'X06',
     { sv: 'Fast vårdkontakt på enheten.', en: 'A named care contact at the unit.' },
-    { shape: 'ties', needs: ['care_relation'], settings: {} },
+    { version: 2, shape: 'ties', named: true, needs: ['care_relation'], settings: {} },
   ),
   explanation(
     'X07',

@@ -43,6 +43,8 @@ type Rule<Id extends string> = {
  */
 export type Explanation = Rule<`X${number}`> & {
   readonly shape: 'ties' | 'events';
+  /** Its ties have a column `user_hsa`: one that names a person ties the patient to that person, at the unit or, without one, at any. */
+  readonly named?: boolean;
   readonly strength: 'strong' | 'weak';
 };
 

@@ -1,6 +1,7 @@
 import { type Engine, row, type Values } from '../engine/engine.ts';
 import { dropStage, makeStage } from '../engine/stage.ts';
 import { withNames } from '../engine/topology.ts';
+import { bitOf, type NamedTies, namedTies } from './named-ties.ts';
 import type { Explanation, Flag } from './rule.ts';
 import { type Period, settingsOf, statementOf } from './statement.ts';
 
@@ -32,7 +33,7 @@ export async function makeTies(engine: Engine, rules: readonly Explanation[], pe
   if (rules.length === 0) return 0;
   const ties = rules.map(
     (rule) =>
-      `select patient_id, toString(unit_hsa) as unit_hsa, ${bitOf(rule)} as rule, since, until from (${statementOf(rule)})`,
+      `select patient_id, toString(unit_hsa) as unit_hsa, ${bitOf(rule)} as rule, since, until from (${statementOf(rule)})${rule.named ? " where user_hsa = ''" : ''}`,
   );
   await engine.command(
     `insert into relation_window (patient_id, unit_hsa, windows)
@@ -44,25 +45,28 @@ export async function makeTies(engine: Engine, rules: readonly Explanation[], pe
   return (await row<{ n: number }>(engine, 'select count() as n from relation_window')).n;
 }
 
-/** Which bit tells of a rule. */
-export const bitOf = ({ id }: Explanation): number => Number(id.slice(1));
-
 /** Which of the ties of a patient to a unit hold on the day of the event, a bit for each rule. */
 const BITS = (day: string, windows: string) =>
   `arrayReduce('groupBitOr', arrayMap(w -> if(${day} between w.2 and w.3, bitShiftLeft(toUInt32(1), w.1), toUInt32(0)), ${windows}))`;
 
+const BITS_OR_NAMED = (named: NamedTies | null, place: string) =>
+  named ? `bitOr(${BITS('e.day', 'r.windows')}, ${named.bits('e.day', place)})` : BITS('e.day', 'r.windows');
+
 const KNOWN_UNIT = '(unit_hsa in (select unit_hsa from unit) or (select count() from unit) = 0)';
 
 /** Joined by a hash of 128 bits, in a third of the time that the two names take. */
-const DIRECT = `select e.day, e.patient_id, e.user_hsa, e.unit_hsa, ${BITS('e.day', 'r.windows')}, e.entries
+const DIRECT = (named: NamedTies | null) => `select e.day, e.patient_id, e.user_hsa, e.unit_hsa,
+    ${BITS_OR_NAMED(named, 'e.unit_hsa')}, e.entries
   from (
     select day, patient_id, user_hsa, unit_hsa, entries, sipHash128(patient_id, toString(unit_hsa)) as tie from access_event
     where day between {first:Date} and {last:Date} and ${KNOWN_UNIT}
   ) as e
-  any left join (select sipHash128(patient_id, toString(unit_hsa)) as tie, windows from relation_window) as r on r.tie = e.tie`;
+  any left join (select sipHash128(patient_id, toString(unit_hsa)) as tie, windows from relation_window) as r on r.tie = e.tie
+  ${named?.join ?? ''}`;
 
 /** A unit that the units do not know may be misspelt: then a tie to any unit where the person is assigned that day counts as well. */
-const DIRECT_ELSEWHERE = `select e.day, e.patient_id, e.user_hsa, e.unit_hsa, groupBitOr(${BITS('e.day', 'r.windows')}), any(e.entries)
+const DIRECT_ELSEWHERE = (named: NamedTies | null) => `select e.day, e.patient_id, e.user_hsa, e.unit_hsa,
+    groupBitOr(${BITS_OR_NAMED(named, 'e.place')}), any(e.entries)
   from (
     select day, patient_id, user_hsa, unit_hsa, entries, arrayJoin(arrayDistinct(arrayConcat([toString(unit_hsa)],
       arrayMap(p -> p.1, arrayFilter(p -> day between p.2 and p.3, a.places))))) as place
@@ -74,11 +78,19 @@ const DIRECT_ELSEWHERE = `select e.day, e.patient_id, e.user_hsa, e.unit_hsa, gr
     select patient_id, unit_hsa, windows from relation_window where patient_id in (
       select patient_id from access_event where day between {first:Date} and {last:Date} and not ${KNOWN_UNIT})
   ) as r on r.patient_id = e.patient_id and r.unit_hsa = e.place
+  ${named?.join ?? ''}
   group by e.day, e.patient_id, e.user_hsa, e.unit_hsa`;
 
-export async function fillDirect(engine: Engine, stage: string, period: Period): Promise<void> {
+export async function fillDirect(
+  engine: Engine,
+  stage: string,
+  rules: readonly Explanation[],
+  period: Period,
+): Promise<void> {
+  const named = await namedTies(engine, rules, period);
   const into = withNames('insert into @{stage} (day, patient_id, user_hsa, unit_hsa, direct, entries)', { stage });
-  for (const select of [DIRECT, DIRECT_ELSEWHERE]) await engine.command(`${into} ${select}`, days(period));
+  for (const select of [DIRECT, DIRECT_ELSEWHERE])
+    await engine.command(`${into} ${select(named)}`, { ...days(period), ...named?.values });
 }
 
 export const fillOpen = (engine: Engine, stage: string, period: Period) =>

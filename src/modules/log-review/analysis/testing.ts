@@ -162,7 +162,10 @@ const theContext: Record<string, Records> = {
     ...letters.map((patient_id) => ({ patient_id, unit_hsa: 'SE-E1', from: '2020-01-01' })),
     { patient_id: 'P-listed-before', unit_hsa: 'SE-E1', from: '2020-01-01', to: '2026-10-11' },
   ],
-  care_relation: [{ patient_id: 'P-named', unit_hsa: 'SE-E1', from: '2026-01-01' }],
+  care_relation: [
+    { patient_id: 'P-named', unit_hsa: 'SE-E1', from: '2026-01-01' },
+    { patient_id: 'P-named-person', unit_hsa: 'SE-E1', user_hsa: 'U2', from: '2026-01-01' },
+  ],
   consent: [{ patient_id: 'P-consent', unit_hsa: 'SE-E1', from: '2026-10-01', to: '2026-10-31' }],
   record_block: [
     {
@@ -257,6 +260,7 @@ const theLog: readonly Entry[] = [
   ...household.map((id, n) => look('U1', id, { at: `2026-10-1${n + 2}T08:00:00.000Z` })),
   ...['05', '12', '19'].map((day) => look('U1', 'P-again', { at: `2026-10-${day}T08:00:00.000Z` })),
   ...['U1', 'U5', 'U6', 'U7', 'U8'].map((user, n) => look(user, 'P-crowd', { unit_hsa: `SE-E${(n % 3) + 1}` })),
+  look('U2', 'P-named-person'),
   look('U1', 'P-later'),
   look('U4', 'P-U4', { activity: 'Skriva' }),
   ...massPatients.map((id) => look('U-mass', id, { unit_hsa: 'SE-E5' })),
