@@ -8,7 +8,7 @@ import { rollUp } from '../engine/roll-up.ts';
 import { anEngine, contextOf, logLine, streamOf } from '../engine/testing.ts';
 import { bottomK } from './bottom-k.ts';
 import { type DrawnEvent, drawSample } from './draw.ts';
-import { freezeFrame } from './frame.ts';
+import { accountsNotOfStaff, freezeFrame } from './frame.ts';
 import { keyOf, turnOf } from './keys.ts';
 import { lateEvents, rowsAnalysed, rowsIn } from './late.ts';
 import { drawYearly, usersIn } from './rotation.ts';
@@ -124,8 +124,20 @@ describe('everyone’s yearly turn', () => {
     expect(taken.map(({ user_hsa }) => user_hsa)).toEqual(due);
   });
 
-  test('is of staff the region knows', async () =>
-    expect(await usersIn(world.engine, month)).not.toContain('U-unheard-of'));
+  test('is of everyone in the log, also of an account that is in no staff list', async () => {
+    expect(await usersIn(world.engine, month)).toContain('U-unheard-of');
+    const taken = await drawYearly(world.engine, { ...rotation, overdue: ['U-unheard-of'] });
+    expect(taken.map(({ user_hsa }) => user_hsa)).toContain('U-unheard-of');
+  });
+
+  test('is as it was in a month that was frozen when only known staff had one', async () => {
+    const before = 'alter table sample_frame update has_turn = known where month = 202610 settings mutations_sync = 2';
+    await world.engine.command(before);
+    expect(await usersIn(world.engine, month)).not.toContain('U-unheard-of');
+    await world.engine.command(
+      'alter table sample_frame update has_turn = true where month = 202610 settings mutations_sync = 2',
+    );
+  });
 
   test('takes those who have not been looked at in eleven months as well, nobody twice', async () => {
     const users = await usersIn(world.engine, month);
@@ -134,6 +146,11 @@ describe('everyone’s yearly turn', () => {
     for (const event of taken)
       expect(event.key).toBe(keyOf(seed, month, { unit: event.user_hsa, stratum: 'yearly' }, event.event_id));
   });
+});
+
+describe('accounts in no staff list', () => {
+  test('are counted in the month’s figures, with their accesses', async () =>
+    expect(await accountsNotOfStaff(world.engine, month)).toEqual({ accounts: 1, events: 1 }));
 });
 
 describe('rows that come after a month was drawn', () => {

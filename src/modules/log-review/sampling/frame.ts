@@ -1,7 +1,7 @@
 import { type Period, periodOf } from '../analysis/statement.ts';
 import { replaceMonth } from '../analysis/store.ts';
 import { STRATIFIED_EVENTS } from '../analysis/strata.ts';
-import type { Engine } from '../engine/engine.ts';
+import { type Engine, row } from '../engine/engine.ts';
 import { withNames } from '../engine/topology.ts';
 
 /**
@@ -20,7 +20,7 @@ const IN_CASE = `((user_hsa, patient_id) in (select user_hsa, arrayJoin(patients
     array join range(toUInt32(last_day - first_day) + 1) as n array join patients as patient
     where month = {of:UInt32} and score >= {shown:Float64} and kind != 'pair'))`;
 
-/** Units and users that no file of the region knows are misspelt or strangers; without such a file all are known. */
+/** Units and users that no file of the region knows are misspelt or strangers; without such a file all are known. All users have a yearly turn. */
 const PLACE = `if(stratum != 'protected' and ((select count() from unit) = 0 or unit_hsa in (select unit_hsa from unit)), toString(unit_hsa), '')`;
 const KNOWN = '(select count() from staff) = 0 or user_hsa in (select user_hsa from staff)';
 
@@ -38,8 +38,8 @@ const LATE = `${mark('entries')} not in ${SEEN} and ${mark('0')} not in ${SEEN}`
 const fillFrame = (engine: Engine, stage: string, month: number, { period, shown, late }: Filling) =>
   engine.command(
     withNames(
-      `insert into @{stage} (month, place, stratum, known, patient_id, user_hsa, unit_hsa, day, entries)
-       select {month:UInt32}, ${PLACE}, stratum, ${KNOWN}, patient_id, user_hsa, unit_hsa, day, entries from (
+      `insert into @{stage} (month, place, stratum, known, has_turn, patient_id, user_hsa, unit_hsa, day, entries)
+       select {month:UInt32}, ${PLACE}, stratum, ${KNOWN}, true, patient_id, user_hsa, unit_hsa, day, entries from (
          select if(${IN_CASE}, 'case', stratum) as stratum, ${KEY}, entries from (${STRATIFIED_EVENTS}) where ${late ? LATE : '1'})`,
       { stage },
     ),
@@ -64,3 +64,16 @@ export const freezeFrame = (
     for (const earlier of late)
       await fillFrame(engine, stage, number, { period: periodOf(earlier), shown, late: true });
   });
+
+/** Accounts whose users no staff file knew when a month was frozen, and their accesses; none where there was no such file. */
+export const accountsNotOfStaff = async (
+  engine: Engine,
+  month: string,
+): Promise<{ accounts: number; events: number }> =>
+  row(
+    engine,
+    'select uniqExact(user_hsa) as accounts, count() as events from sample_frame where month = {month:UInt32} and not known',
+    {
+      month: periodOf(month).month,
+    },
+  );

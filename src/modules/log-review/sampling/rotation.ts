@@ -7,14 +7,15 @@ import { ALGORITHM } from './keys.ts';
 
 /**
  * Whose turn it is: those whose hash under the year's seed falls on the month, and `overdue`, who were not looked at in the eleven
- * months before. Only staff the region knows have a turn: a misspelt id is nobody. `perUser` events of each are drawn among those that are neither protected, emergency nor in a shown case.
+ * months before. Everyone in the log has a turn, also an
+ * account that no staff file knows: whose it is, is what a reviewer is to find out. `perUser` events of each are drawn among those that are neither protected, emergency nor in a shown case.
  */
 export type Rotation = { month: string; seed: Buffer; yearSeed: Buffer; perUser: number; overdue: readonly string[] };
 
 type Tuple = [key: string, event_id: string, day: string, patient: string, unit: string];
 type Row = { user_hsa: string; events: number; drawn: Tuple[] };
 
-const AMONG = "month = {number:UInt32} and known and stratum in ('flagged', 'unexplained', 'explained')";
+const AMONG = "month = {number:UInt32} and has_turn and stratum in ('flagged', 'unexplained', 'explained')";
 
 const TURN = `reinterpretAsUInt32(reverse(substring(${hmacSql('year', `concat('${ALGORITHM}|', {year:String}, '|', user)`)}, 1, 4))) % 12 + 1 = {turn:UInt8}`;
 
