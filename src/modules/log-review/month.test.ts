@@ -161,6 +161,7 @@ describe('a month', () => {
     });
     expect(stored?.result_hash).toMatch(/^[0-9a-f]{64}$/);
     expect(stored?.figures.explained?.events).toBeGreaterThan(0);
+    expect(stored?.figures.notOfStaff).toEqual({ accounts: 1, events: 1 });
     const [frame] = await region.query<{ events: string; strata: string }>(
       'select sum(events) as events, count(distinct stratum) as strata from log_review.stratum',
     );

@@ -31,6 +31,8 @@ export const MonthFigures = z.object({
   findings: z.array(z.object({ rule: z.string(), events: z.number().int() })).default([]),
   /** Rules that were switched off: for want of context (`missing` names the files), or by the region. */
   off: z.array(z.object({ rule: z.string(), missing: z.array(z.string()) })).default([]),
+  /** Accounts in the log that are in no staff list, and their accesses; null in months drawn before this was counted. */
+  notOfStaff: z.object({ accounts: z.number().int(), events: z.number().int() }).nullable().default(null),
 });
 export type MonthFigures = z.output<typeof MonthFigures>;
 

@@ -8,6 +8,7 @@ import { rulesWith } from '../../analysis/rules-with.ts';
 import { periodOf } from '../../analysis/statement.ts';
 import type { MonthFigures } from '../../contract/month.ts';
 import type { Engine } from '../../engine/engine.ts';
+import { accountsNotOfStaff } from '../../sampling/frame.ts';
 
 /** Rules that said nothing: for want of context, or since the region has switched them off. */
 async function rulesOff(
@@ -39,5 +40,6 @@ export async function figuresOf(engine: Engine, month: string, rules: Rules): Pr
     chance: chance.map(({ rule, share }) => ({ rule, share })),
     findings: (await findingsByRule(engine, period)).map(({ rule, events }) => ({ rule, events: Number(events) })),
     off: await rulesOff(engine, month, rules),
+    notOfStaff: await accountsNotOfStaff(engine, month),
   };
 }

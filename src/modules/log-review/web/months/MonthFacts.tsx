@@ -1,5 +1,6 @@
 import { DateText } from '../../../../ui/DateText.tsx';
 import { FactList } from '../../../../ui/Facts.tsx';
+import { NumberText } from '../../../../ui/NumberText.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { MonthDetail } from '../../contract/month.ts';
@@ -11,7 +12,8 @@ const Hash = ({ children }: { children: string | null }) =>
 /** When the seed was bound and the month frozen, by which rules, and the checksums that prove it. */
 export function MonthFacts(detail: MonthDetail) {
   const t = useText();
-  const { committedAt, commitment, cutoffAt, algorithm, ruleVersion, plan, resultHash, seed, state } = detail;
+  const { committedAt, commitment, cutoffAt, algorithm, ruleVersion, plan, resultHash, seed, state, figures } = detail;
+  const strangers = figures.notOfStaff?.accounts ?? 0;
   const drawn = [
     { label: t(text.cutoffAt), value: <DateText at={cutoffAt} /> },
     {
@@ -19,6 +21,7 @@ export function MonthFacts(detail: MonthDetail) {
       value: ruleVersion === null ? t(text.standardRules) : t(text.ruleVersion, { version: ruleVersion }),
     },
     { label: t(text.plan), value: plan && t(text.planWords, plan), wide: true },
+    ...(strangers > 0 ? [{ label: t(text.notOfStaff), value: <NumberText value={strangers} /> }] : []),
     { label: t(text.seed), value: seed ? <Hash>{seed}</Hash> : t(text.seedHidden), wide: true },
     { label: t(text.resultHash), value: <Hash>{resultHash}</Hash>, wide: true },
   ];

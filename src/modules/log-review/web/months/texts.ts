@@ -64,6 +64,7 @@ export const oneText = texts({
     sv: 'Alla nödöppningar, alla som skiljer sig från det vanliga, {unexplained} utan förklaring, {explained} med förklaring, och {perUser} av varje medarbetare som står i tur i år',
     en: 'All emergency accesses, all that differ from the usual, {unexplained} without explanation, {explained} with one, and {perUser} of each employee whose turn it is this year',
   },
+  notOfStaff: { sv: 'Konton som inte finns i personallistan', en: 'Accounts in no staff list' },
   frame: { sv: 'Vad som fanns att dra ur', en: 'What there was to draw from' },
   frameLead: {
     sv: 'Antal i hela regionen, grupp för grupp.',
