@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { type ClearCase, clearCases } from '../../modules/log-review/service/intake.ts';
+import { clearCases } from '../../modules/log-review/service/intake.ts';
 import type { Services } from '../../platform/services.ts';
 import { texts } from '../../shared/text.ts';
 import { withInstallation } from '../installation.ts';
 import { say } from '../say.ts';
+import { caseHeading, caseLine } from './case-line.ts';
 import { isMonth } from './month.ts';
 
 const says = texts({
@@ -15,7 +16,6 @@ const says = texts({
 });
 
 const EXIT_USAGE = 2;
-const HEADING = 'case_rank,score,user_hsa,patient_id,first_day,last_day,unit_hsa,flags';
 const PIECE = 64 * 1024;
 const SCORE = /^\d{1,6}(\.\d{1,6})?$/;
 
@@ -33,23 +33,15 @@ function orderOf(args: string[]): { month: string; lowest: number } | null {
   }
 }
 
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
-
-function lineOf({ rank, score, user_hsa, patients, first_day, last_day, unit_hsa, rules }: ClearCase): string {
-  const points = `${Math.round(score * 1000) / 1000}`;
-  const cells = [`${rank}`, points, user_hsa, patients.join(';'), first_day, last_day, unit_hsa, rules.join(';')];
-  return `${cells.map(quoted).join(',')}\n`;
-}
-
 /** Writes as fast as it is read at the other end. */
 async function write(services: Services, month: string, lowest: number): Promise<void> {
-  let held = `${HEADING}\n`;
+  let held = `${caseHeading}\n`;
   const put = async () => {
     if (!process.stdout.write(held)) await once(process.stdout, 'drain');
     held = '';
   };
   for await (const found of clearCases(services, month, lowest)) {
-    held += lineOf(found);
+    held += caseLine(found);
     if (held.length > PIECE) await put();
   }
   await put();
