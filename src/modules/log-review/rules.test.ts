@@ -138,7 +138,7 @@ describe('a preview', () => {
       before: null,
       after: { shown: 0 },
     });
-    expect(await doneTo(region, id)).toEqual(['logReview.rules-previewed']);
+    expect(await doneTo(region, id)).toEqual(['logReview.rules-previewed', 'logReview.preview-read']);
     await expect((await acting('auditor')).rulePreview({ params: { id } })).rejects.toEqual(
       problem('permission.missing', 403),
     );

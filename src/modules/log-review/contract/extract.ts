@@ -191,7 +191,13 @@ export const extractApi = contract({
     download: true,
     reply: z.any(),
   },
-  practice: { method: 'GET', path: '/log-review/practice', permission: may.editRules, reply: Practice },
+  practice: {
+    method: 'GET',
+    path: '/log-review/practice',
+    permission: may.editRules,
+    audit: 'logReview.practice-read',
+    reply: Practice,
+  },
   setPractice: {
     method: 'PUT',
     path: '/log-review/practice',

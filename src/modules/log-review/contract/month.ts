@@ -136,7 +136,14 @@ export const monthApi = contract({
     body: z.object({ id: z.uuid(), month: Month, unitId: z.uuid().nullable().default(null) }),
     reply: Redraw,
   },
-  redrawn: { method: 'GET', path: '/log-review/redraws/:id', permission: may.redraw, params: ById, reply: Redraw },
+  redrawn: {
+    method: 'GET',
+    path: '/log-review/redraws/:id',
+    permission: may.redraw,
+    audit: 'logReview.redraw-read',
+    params: ById,
+    reply: Redraw,
+  },
   /** Analyses, freezes and draws a past month now instead of by night; a job does it. Errors: `logReview.month-not-over`, `logReview.month-drawn`. */
   prepareMonth: {
     method: 'POST',

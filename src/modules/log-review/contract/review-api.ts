@@ -138,6 +138,7 @@ export const reviewApi = contract({
     method: 'GET',
     path: '/log-review/questions',
     permission: may.explain,
+    audit: 'logReview.questions-listed',
     query: QuestionQuery,
     reply: page(QuestionRow),
   },

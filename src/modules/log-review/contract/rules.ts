@@ -109,7 +109,13 @@ export const RulePreview = z.object({
 export type RulePreview = z.infer<typeof RulePreview>;
 
 export const rulesApi = contract({
-  rules: { method: 'GET', path: '/log-review/rules', permission: may.follow, reply: RulesNow },
+  rules: {
+    method: 'GET',
+    path: '/log-review/rules',
+    permission: may.follow,
+    audit: 'logReview.rules-read',
+    reply: RulesNow,
+  },
   /**
    * Decides a new version, from the one seen. It is used when the next month is analysed; what was drawn stands.
    * Errors: `record.changed`, `logReview.rules-unfit` (values: `why`), `logReview.rules-same`.
@@ -139,6 +145,7 @@ export const rulesApi = contract({
     method: 'GET',
     path: '/log-review/rule-previews/:id',
     permission: may.editRules,
+    audit: 'logReview.preview-read',
     params: ById,
     reply: RulePreview,
   },

@@ -54,6 +54,7 @@ export const surfApi = contract({
     method: 'GET',
     path: '/log-review/surf/limits',
     permission: may.manage,
+    audit: 'logReview.surf-limits-read',
     reply: z.object({ items: z.array(SurfLimit) }),
   },
   setSurfLimits: {

@@ -74,6 +74,7 @@ const own = texts({
   'extract-issued': { sv: 'Lämnade ut loggutdraget', en: 'Handed out the log extract' },
   'extract-read': { sv: 'Läste loggutdraget som det lämnas ut', en: 'Read the log extract as it is handed out' },
   'extract-printed': { sv: 'Hämtade loggutdraget som fil', en: 'Fetched the log extract as a file' },
+  'practice-read': { sv: 'Såg hur loggutdrag görs', en: 'Saw how log extracts are made' },
   'practice-set': { sv: 'Ändrade hur loggutdrag görs', en: 'Changed how log extracts are made' },
   'field.requested_on': { sv: 'Begärt', en: 'Requested' },
   'field.identified': { sv: 'Hur den som frågar är känd', en: 'How the one who asks is known' },

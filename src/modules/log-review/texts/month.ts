@@ -23,6 +23,7 @@ export const monthTexts = texts({
     en: 'Asked for a month to be made ready for review',
   },
   'redraw-asked': { sv: 'Begärde att ett urval dras om', en: 'Asked for a sample to be drawn again' },
+  'redraw-read': { sv: 'Såg vad en omdragning gav', en: 'Saw what a redraw gave' },
   'month-not-over': {
     sv: 'Månaden {month} är inte slut. Urvalet dras när den är det.',
     en: 'The month {month} is not over. The sample is drawn when it is.',

@@ -11,6 +11,10 @@ const done = texts({
   'question-withdrawn': { sv: 'Tog tillbaka en fråga', en: 'Took a question back' },
   'review-printed': { sv: 'Skrev ut protokollet över granskningen', en: 'Printed the record of the review' },
   'review-signed': { sv: 'Signerade månadens granskning', en: 'Signed the month’s review' },
+  'questions-listed': {
+    sv: 'Såg listan över sina frågor om åtkomster',
+    en: 'Saw the list of one’s questions about accesses',
+  },
   'question-opened': { sv: 'Öppnade en fråga om en åtkomst', en: 'Opened a question about an access' },
   'asked-revealed': { sv: 'Visade patienten i en fråga', en: 'Showed the patient of a question' },
   answered: { sv: 'Svarade på en fråga om en åtkomst', en: 'Answered a question about an access' },

@@ -2,6 +2,8 @@ import { texts } from '../../../shared/text.ts';
 
 /** Actions and refusals about the rules of the review. */
 export const ruleTexts = texts({
+  'rules-read': { sv: 'Läste reglerna för loggkontrollen', en: 'Read the rules of the log review' },
+  'preview-read': { sv: 'Såg vad prövade regler gav', en: 'Saw what the tried rules gave' },
   'rules-changed': { sv: 'Beslutade nya regler för loggkontrollen', en: 'Decided new rules for the log review' },
   'rules-previewed': { sv: 'Prövade regler på en tidigare månad', en: 'Tried rules on an earlier month' },
   'rules-unfit': {

@@ -9,6 +9,14 @@ export const gapTitles = texts({
 });
 
 const done = texts({
+  'sources-listed': { sv: 'Såg listan över loggkällor', en: 'Saw the list of log sources' },
+  'source-opened': { sv: 'Öppnade en loggkälla', en: 'Opened a log source' },
+  'deliveries-listed': { sv: 'Såg en loggkällas leveranser', en: 'Saw the deliveries of a log source' },
+  'misfits-counted': {
+    sv: 'Såg hur många loggposter som ligger i karantän',
+    en: 'Saw how many log records are in quarantine',
+  },
+  'gaps-listed': { sv: 'Såg larmen om luckor i loggen', en: 'Saw the alarms of gaps in the log' },
   'source-created': { sv: 'Lade till en loggkälla', en: 'Added a log source' },
   'source-changed': { sv: 'Ändrade en loggkälla', en: 'Changed a log source' },
   'sample-read': { sv: 'Provläste början av en loggfil', en: 'Read the beginning of a log file to try it' },

@@ -15,6 +15,7 @@ export const surfTexts = texts({
     en: 'The file of {month} has already been read in.',
   },
   'surf-read': { sv: 'Såg hur webbtrafiken fördelar sig', en: 'Saw how web traffic is spread' },
+  'surf-limits-read': { sv: 'Såg gränserna för webbtrafik', en: 'Saw the limits for web traffic' },
   'surf-taken': { sv: 'Läste in webbtrafik för en månad', en: 'Read in a month’s web traffic' },
   'surf-limits-set': { sv: 'Ändrade gränserna för webbtrafik', en: 'Changed the limits for web traffic' },
 });
