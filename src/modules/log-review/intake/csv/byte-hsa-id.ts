@@ -6,9 +6,11 @@ const SMALL = 0x20;
 const isSmall = (byte: number): boolean => byte >= SMALL_A && byte <= SMALL_Z;
 const isDigit = (byte: number): boolean => byte >= ZERO && byte <= NINE;
 
-/** Sets an HSA-id in capitals where it stands; the same of bytes as `idInCapitals` of text. */
+/** Sets an HSA-id in capitals where it stands; the same of bytes as `idInCapitals` of text. Nearly all are, which is seen at once. */
 export function setInCapitals(bytes: Uint8Array, from: number, to: number): void {
-  if (!hasSmall(bytes, from, to) || !isHsaId(bytes, from, to)) return;
+  if (to - from < SHORTEST || to - from > LONGEST || bytes[from + DASH_PLACE] !== DASH) return;
+  if (!hasSmall(bytes, from, from + 2) && !hasSmall(bytes, from + DASH_PLACE + 1, to)) return;
+  if (!isHsaId(bytes, from, to)) return;
   for (let next = from; next < to; next++) {
     const byte = bytes[next] ?? 0;
     if (isSmall(byte)) bytes[next] = byte - SMALL;
@@ -20,8 +22,8 @@ function hasSmall(bytes: Uint8Array, from: number, to: number): boolean {
   return false;
 }
 
+/** Of what is as long as one, and has its dash. */
 function isHsaId(bytes: Uint8Array, from: number, to: number): boolean {
-  if (to - from < SHORTEST || to - from > LONGEST || bytes[from + DASH_PLACE] !== DASH) return false;
   if (((bytes[from] ?? 0) | SMALL) !== SMALL_S || ((bytes[from + 1] ?? 0) | SMALL) !== SMALL_E) return false;
   for (let next = from + 2; next < from + DASH_PLACE; next++) if (!isDigit(bytes[next] ?? 0)) return false;
   for (let next = from + DASH_PLACE + 1; next < to; next++) {
