@@ -3,6 +3,7 @@ import type { Engine } from '../engine.ts';
 import { resumed } from '../resumed.ts';
 import { type Loaded, loadBatch } from './load.ts';
 import { portions } from './portions.ts';
+import { withoutMerges } from './store.ts';
 
 /**
  * A delivery of any size. `key` names it once and for all, such as the hash of its file. `turn` runs the loading of each batch
@@ -27,15 +28,28 @@ export async function loadStream(
   delivery: LongDelivery,
   told: (taken: Taken) => void = () => {},
 ): Promise<Taken> {
+  return await withoutMerges(engine, () => loadPortions(engine, delivery, told));
+}
+
+async function loadPortions(engine: Engine, delivery: LongDelivery, told: (taken: Taken) => void): Promise<Taken> {
   const { key, source, lines, portionBytes, turn = (work) => work() } = delivery;
   const waiting = portions(lines, portionBytes);
   let taken: Taken = { batches: 0, rows: 0, duplicates: 0, already: 0 };
-  let next = waiting.next();
-  for (let portion = await next; !portion.done; portion = await next) {
-    next = waiting.next();
+  let next: ReturnType<typeof waiting.next> | null = null;
+  // Not while this portion is being sent: reading would keep the engine waiting for it.
+  const readOn = () => {
+    next ??= waiting.next();
     next.catch(() => {});
+    return next;
+  };
+  for (let portion = await readOn(); !portion.done; portion = await readOn()) {
+    next = null;
     const { value } = portion;
-    const part = { key: `${key}#${taken.batches + 1}`, source, lines: () => Readable.from(value) };
+    const part = {
+      key: `${key}#${taken.batches + 1}`,
+      source,
+      lines: () => Readable.from(value).once('end', readOn),
+    };
     taken = sum(taken, await turn(() => resumed(() => loadBatch(engine, part))));
     told(taken);
   }
