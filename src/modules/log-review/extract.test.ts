@@ -23,7 +23,7 @@ import { patientPseudonyms } from './intake/pseudonym.ts';
 import { searchLog } from './service/extract/search.ts';
 
 const region = aRegion('2026-11-22T10:00:00Z');
-const [patient, smallLetters] = ['191212121212', '192001012393'];
+const [patient, smallLetters, byNight] = ['191212121212', '192001012393', '198001012384'];
 const [hsa, guardedHsa, unitHsa] = [anHsaId('P'), anHsaId('P'), anHsaId('E')];
 let org: Organisation;
 let officer: string;
@@ -32,9 +32,10 @@ const by = async (personId: string) => (await region.as(personId)).use(logReview
 
 async function someLog(): Promise<void> {
   const engine = await engineOf(region.running.services);
-  const [patient_id = '', other = ''] = patientPseudonyms(region.running.services.masterKey).of([
+  const [patient_id = '', other = '', night = ''] = patientPseudonyms(region.running.services.masterKey).of([
     patient,
     smallLetters,
+    byNight,
   ]);
   const read = (at: string, more: Parameters<typeof logLine>[0] = {}) =>
     logLine({ at, user_hsa: hsa, patient_id, unit_hsa: unitHsa, ...more }, Date.parse(at));
@@ -44,6 +45,11 @@ async function someLog(): Promise<void> {
     read('2026-10-06T08:00:00.000Z', { user_hsa: guardedHsa }),
     read('2026-10-07T08:00:00.000Z', { patient_id: 'någon-annan' }),
     read('2026-10-08T08:00:00.000Z', { patient_id: other, user_hsa: guardedHsa.toLowerCase() }),
+    read('2026-09-30T21:59:00.000Z', { patient_id: night }),
+    read('2026-09-30T22:00:00.000Z', { patient_id: night, activity: 'Radera' }),
+    read('2026-10-01T01:30:00.000Z', { patient_id: night, activity: 'SIGNERA' }),
+    read('2026-10-31T22:59:00.000Z', { patient_id: night, activity: 'Skriva' }),
+    read('2026-10-31T23:00:00.000Z', { patient_id: night }),
   ];
   await loadStream(engine, { key: 'prov', source: 'journal', lines: Readable.from([Buffer.from(lines.join(''))]) });
   await rollUp(engine);
@@ -212,6 +218,29 @@ describe('a patient’s log extract', () => {
     await expect((await by(org.people.unitManager)).extract({ params: { id } })).rejects.toEqual(
       problem('permission.missing', 403),
     );
+  });
+
+  test('goes by calendar days in Sweden, by night too, and says what was signed and deleted', async () => {
+    const { rows, units, entries } = await making({ patient: byNight, fromOn: '2026-10-01', toOn: '2026-10-31' });
+    expect(entries).toBe(3);
+    expect(rows).toMatchObject([
+      { day: '2026-10-31', firstAt: '2026-10-31T22:59:00.000Z', done: ['read', 'wrote'] },
+      {
+        day: '2026-10-01',
+        firstAt: '2026-09-30T22:00:00.000Z',
+        lastAt: '2026-10-01T01:30:00.000Z',
+        done: ['read', 'signed', 'deleted'],
+      },
+    ]);
+    expect(units).toMatchObject([{ days: 2, firstOn: '2026-10-01', lastOn: '2026-10-31' }]);
+  });
+
+  test('tells deeds in plain words', async () => {
+    const { id } = await making({ patient: byNight, fromOn: '2026-10-01', toOn: '2026-10-01' });
+    const told = async (language: 'sv' | 'en') =>
+      JSON.stringify(await (await by(officer)).extractSheet({ params: { id }, query: { language } }));
+    expect(await told('sv')).toContain('läste, signerade, raderade');
+    expect(await told('en')).toContain('read, signed, deleted');
   });
 
   test('is refused, not cut off, when there is more than fits', async () => {

@@ -19,5 +19,5 @@ export type Ground = z.infer<typeof Ground>;
 export const SecrecyHint = z.enum(['readerProtected', 'patientProtected', 'watchedPatient', 'unknownUnit']);
 export type SecrecyHint = z.infer<typeof SecrecyHint>;
 
-export const Deed = z.enum(['read', 'wrote', 'printed', 'emergency']);
+export const Deed = z.enum(['read', 'wrote', 'signed', 'printed', 'deleted', 'emergency']);
 export type Deed = z.infer<typeof Deed>;

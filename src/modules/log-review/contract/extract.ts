@@ -24,7 +24,7 @@ export const LogExtractRow = z.object({
 });
 export type LogExtractRow = z.infer<typeof LogExtractRow>;
 
-/** What the patient is told of one reader on one working day at one unit. */
+/** What the patient is told of one reader on one calendar day in Sweden at one unit. */
 export const ToldRow = z.object({
   id: z.uuid(),
   day: z.string(),

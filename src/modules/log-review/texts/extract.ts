@@ -31,7 +31,9 @@ export const hintNames = texts({
 export const deedNames = texts({
   read: { sv: 'läste', en: 'read' },
   wrote: { sv: 'skrev', en: 'wrote' },
+  signed: { sv: 'signerade', en: 'signed' },
   printed: { sv: 'skrev ut', en: 'printed' },
+  deleted: { sv: 'raderade', en: 'deleted' },
   emergency: { sv: 'öppnade i nödläge', en: 'opened in an emergency' },
 }) satisfies Record<Deed, unknown>;
 
@@ -102,8 +104,8 @@ export const letterText = texts({
   period: { sv: 'Period', en: 'Period' },
   asked: { sv: 'Du frågade', en: 'You asked' },
   lead: {
-    sv: 'Här ser du vilka enheter som har haft elektronisk åtkomst till din journal och när. En rad är en person under ett arbetsdygn, som räknas från klockan fyra på morgonen.',
-    en: 'Here you see which units have had electronic access to your record and when. A row is one person during one working day, which begins at four in the morning.',
+    sv: 'Här ser du vilka enheter som har haft elektronisk åtkomst till din journal och när. En rad är en person under en dag.',
+    en: 'Here you see which units have had electronic access to your record and when. A row is one person during one day.',
   },
   none: {
     sv: 'Ingen har haft elektronisk åtkomst till din journal under perioden, enligt loggen.',

@@ -6,16 +6,19 @@ import type { Deed, SecrecyHint } from '../../contract/extract-words.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { unitNames } from '../../store/check.ts';
 import { type NewToldRow, providerNames, type Reader, readersOf } from '../../store/extract.ts';
+import { actsOfPatient, type DayOfActs } from '../../store/log-acts.ts';
 import { careOf, rolesOf, unitsOf } from '../../store/log-context.ts';
-import { type Days, type EventRow, eventsOfPatient } from '../../store/log-rows.ts';
+import type { Days } from '../../store/log-rows.ts';
 
 /** More than any patient has. */
 const mostEvents = 50_000;
 
-const deedsOf = ({ writes, prints, emergencies }: EventRow): Deed[] => [
+const deedsOf = ({ wrote, signed, printed, deleted, emergencies }: DayOfActs): Deed[] => [
   'read',
-  ...(writes > 0 ? (['wrote'] as const) : []),
-  ...(prints > 0 ? (['printed'] as const) : []),
+  ...(wrote > 0 ? (['wrote'] as const) : []),
+  ...(signed > 0 ? (['signed'] as const) : []),
+  ...(printed > 0 ? (['printed'] as const) : []),
+  ...(deleted > 0 ? (['deleted'] as const) : []),
   ...(emergencies > 0 ? (['emergency'] as const) : []),
 ];
 
@@ -29,7 +32,7 @@ type Known = {
 };
 
 /** A reader with protected identity is left out until someone decides otherwise. */
-function told(event: EventRow, { units, providers, roles, readers, hints, now }: Known): NewToldRow {
+function told(event: DayOfActs, { units, providers, roles, readers, hints, now }: Known): NewToldRow {
   const reader = readers.get(event.user_hsa);
   const unit = units.get(event.unit_hsa);
   const marks: SecrecyHint[] = [
@@ -59,7 +62,7 @@ function told(event: EventRow, { units, providers, roles, readers, hints, now }:
 export type Searched = { rows: NewToldRow[]; entries: number; guarded: boolean; searchMs: number };
 
 /**
- * What the log says of a patient's record between two days, all of it. `searchMs` is what the engine needed.
+ * What the log says of a patient's record between two calendar days in Sweden, all of it. `searchMs` is what the engine needed.
  * Errors: `logReview.extract-too-long` where there is more than `most`: nothing is left out unsaid.
  */
 export async function searchLog(
@@ -71,7 +74,7 @@ export async function searchLog(
   const { db, services, today, now } = context;
   const engine = await engineOf(services);
   const began = performance.now();
-  const events = await eventsOfPatient(engine, patient, days, most + 1);
+  const events = await actsOfPatient(engine, patient, days, most + 1);
   if (events.length > most) throw new Problem('logReview.extract-too-long', 422, { most });
   const searchMs = Math.round(performance.now() - began);
   const [unitIds, users] = [[...new Set(events.map((e) => e.unit_hsa))], [...new Set(events.map((e) => e.user_hsa))]];
