@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { redraw } from '../../modules/log-review/service/month/redraw.ts';
 import { unitByHsa } from '../../modules/log-review/store/redraw.ts';
+import { seedTimeNames } from '../../modules/log-review/texts/month.ts';
 import { asSystem } from '../../platform/assemble.ts';
 import { texts } from '../../shared/text.ts';
 import { withInstallation } from '../installation.ts';
@@ -36,7 +37,8 @@ function orderOf(args: string[]): Order | null {
   }
 }
 
-function tell({ same, strata, items, differences }: Awaited<ReturnType<typeof redraw>>): number {
+function tell({ same, strata, items, differences, seedTime }: Awaited<ReturnType<typeof redraw>>): number {
+  if (seedTime !== 'before') console.log(say(seedTimeNames[seedTime]));
   if (same) {
     console.log(say(says.same, { strata, items }));
     return EXIT.same;

@@ -207,6 +207,7 @@ describe('a redraw', () => {
     await region.drainJobs();
     expect(await auditor.redrawn({ params: { id } })).toMatchObject({ status: 'same', unit: null, differences: [] });
     const shown = await auditor.month({ params: { month } });
+    expect(shown).toMatchObject({ seedTime: 'after', redraws: [{ seedTime: 'after' }] });
     expect(commitmentTo(Buffer.from(shown.seed ?? '', 'hex'))).toBe(shown.commitment);
     expect(shown.frame.map(({ stratum }) => stratum)).toContain('explained');
     expect(shown.redraws).toHaveLength(1);

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { contract } from '../../../shared/contract.ts';
 import { ById } from '../../../shared/ids.ts';
 import { may } from '../permissions.ts';
-import { Month, MonthState, MonthStep, Said } from './review-words.ts';
+import { Month, MonthState, MonthStep, Said, SeedTime } from './review-words.ts';
 
 /**
  * How many accesses are drawn at random per unit and month. Emergency accesses and cases from the score limit on are always taken
@@ -57,6 +57,8 @@ export const Redraw = z.object({
   doneAt: z.string().nullable(),
   strata: z.number().int(),
   items: z.number().int(),
+  /** Of the month: a sample drawn by a seed decided afterwards is the same again, and yet could have been chosen. */
+  seedTime: SeedTime,
   /** The first twenty places where they differ, in words. */
   differences: z.array(Said),
 });
@@ -81,6 +83,7 @@ export const MonthRow = z.object({
   month: Month,
   state: MonthState,
   committedAt: z.string(),
+  seedTime: SeedTime,
   /** SHA-256 of the seed, shown before the month is over. */
   commitment: z.string(),
   cutoffAt: z.string().nullable(),

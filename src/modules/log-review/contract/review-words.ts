@@ -35,6 +35,10 @@ export type QuestionStatus = z.infer<typeof QuestionStatus>;
 export const MonthState = z.enum(['committed', 'analysed', 'drawn']);
 export type MonthState = z.infer<typeof MonthState>;
 
+/** When a month's seed was decided: before any of it could be known, while it went on, or once it was over and drawn. */
+export const SeedTime = z.enum(['before', 'during', 'after']);
+export type SeedTime = z.infer<typeof SeedTime>;
+
 /** The steps by which a past month is made ready for review, in their order. */
 export const MonthStep = z.enum(['roll-up', 'analyse', 'freeze', 'draw', 'figures', 'reviews']);
 export type MonthStep = z.infer<typeof MonthStep>;

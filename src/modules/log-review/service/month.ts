@@ -5,6 +5,7 @@ import { type MonthDetail, MonthFigures, type MonthRow, type monthApi, type Redr
 import { prepareJobName, redrawJobName } from '../jobs/names.ts';
 import { may } from '../permissions.ts';
 import { isOver } from '../rules/due.ts';
+import { seedTime } from '../rules/seed-time.ts';
 import { lateIn, lateReviewedIn } from '../store/late.ts';
 import { monthAt } from '../store/month.ts';
 import * as months from '../store/months.ts';
@@ -14,11 +15,15 @@ import { commitMonth, seedOf } from './month/seed.ts';
 
 const moment = (at: Date | null): string | null => at?.toISOString() ?? null;
 
+const seedTimeOf = ({ month, committed_at }: Pick<months.MonthRowStored, 'month' | 'committed_at'>) =>
+  seedTime(month, Temporal.Instant.fromEpochMilliseconds(committed_at.getTime()));
+
 const presentRow = (row: months.MonthRowStored): MonthRow => ({
   id: row.month,
   month: row.month,
   state: row.state,
   committedAt: row.committed_at.toISOString(),
+  seedTime: seedTimeOf(row),
   commitment: row.seed_commitment,
   cutoffAt: moment(row.cutoff_at),
   drawnAt: moment(row.drawn_at),
@@ -26,7 +31,7 @@ const presentRow = (row: months.MonthRowStored): MonthRow => ({
   ...{ reviews: row.reviews, signed: row.signed, items: row.items },
 });
 
-const presentRedraw = (row: redraws.RedrawStored): Redraw => ({
+const presentRedraw = (row: redraws.RedrawStored, month: months.MonthRowStored): Redraw => ({
   id: row.id,
   month: row.month,
   unit: row.of_unit_id && row.unit ? { id: row.of_unit_id, name: row.unit } : null,
@@ -34,6 +39,7 @@ const presentRedraw = (row: redraws.RedrawStored): Redraw => ({
   askedAt: row.asked_at.toISOString(),
   askedBy: row.asked_by,
   doneAt: moment(row.done_at),
+  seedTime: seedTimeOf(month),
   ...{ strata: row.strata, items: row.items, differences: row.differences },
 });
 
@@ -61,10 +67,10 @@ async function lateOf({ db }: Context, month: string): Promise<Pick<MonthDetail,
   return { late, lateHere: await lateReviewedIn(db, month) };
 }
 
-async function redrawOf({ db }: Context, id: string): Promise<Redraw> {
-  const row = await redraws.redrawAt(db, id);
+async function redrawOf(context: Context, id: string): Promise<Redraw> {
+  const row = await redraws.redrawAt(context.db, id);
   if (!row) throw new Problem('record.not-found', 404, { id });
-  return presentRedraw(row);
+  return presentRedraw(row, await monthOf(context, row.month));
 }
 
 export const monthHandlers: Handlers<typeof monthApi> = {
@@ -79,7 +85,7 @@ export const monthHandlers: Handlers<typeof monthApi> = {
       preparing: row.step && row.step_at && { step: row.step, since: row.step_at.toISOString() },
       ...(await lateOf(context, params.month)),
       frame: (await months.frameOf(context.db, params.month)).map(frameCount),
-      redraws: (await redraws.redrawsOf(context.db, params.month)).map(presentRedraw),
+      redraws: (await redraws.redrawsOf(context.db, params.month)).map((one) => presentRedraw(one, row)),
     };
   },
   redraw: async (context, { body }) => {

@@ -12,6 +12,15 @@ export const stratumNames = texts({
 /** Units of the log that no file of the region knows. */
 export const unknownUnits = { sv: 'Okända enheter', en: 'Unknown units' } as const;
 
+/** What is said of a seed that was not decided before the month. */
+export const seedTimeNames = texts({
+  during: {
+    sv: 'Fröet bestämdes när månaden redan hade börjat',
+    en: 'The seed was decided when the month had already begun',
+  },
+  after: { sv: 'Fröet bestämdes först när månaden drogs', en: 'The seed was not decided until the month was drawn' },
+});
+
 export const monthTexts = texts({
   'month-committed': { sv: 'La fast slumptalet för en månads urval', en: 'Committed to the seed of a month’s sample' },
   'month-drawn-now': {

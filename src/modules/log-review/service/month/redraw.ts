@@ -2,9 +2,11 @@ import { asSystem } from '../../../../platform/assemble.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
 import type { Text } from '../../../../shared/text.ts';
+import type { SeedTime } from '../../contract/review-words.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { type FrameSeen, frameDifferences, itemDifferences } from '../../rules/differences.ts';
+import { seedTime } from '../../rules/seed-time.ts';
 import type { FrozenCase } from '../../sampling/cases.ts';
 import type { StratumFrame } from '../../sampling/draw.ts';
 import { lookedAtBefore, type MonthStored, monthAt, type PlanStored } from '../../store/month.ts';
@@ -15,8 +17,8 @@ import { casesShownIn } from './redraw-cases.ts';
 import { everywhere, type Part, partOf } from './redraw-part.ts';
 import { seedOf } from './seed.ts';
 
-/** What a redraw found: how many strata and items were held against what was reviewed, and where they differ, in words. */
-export type Redrawn = { same: boolean; strata: number; items: number; differences: Text[] };
+/** What a redraw found: how many strata and items were held against what was reviewed, where they differ, in words, and when the seed was decided. */
+export type Redrawn = { same: boolean; strata: number; items: number; differences: Text[]; seedTime: SeedTime };
 
 type Stored = {
   month: MonthStored;
@@ -77,7 +79,9 @@ function compared(stored: Stored, found: Drawn & { shown: FrozenCase[] }, { ofFr
     ),
     ...itemDifferences(new Set(items.map(lineOf)), new Set(again.map(lineOf))),
   ];
-  return { same: differences.length === 0, strata: was.length, items: items.length, differences };
+  const { month, committed_at } = stored.month;
+  const when = seedTime(month, Temporal.Instant.fromEpochMilliseconds(committed_at.getTime()));
+  return { same: differences.length === 0, strata: was.length, items: items.length, differences, seedTime: when };
 }
 
 type Line = {

@@ -4,6 +4,7 @@ import { NumberText } from '../../../../ui/NumberText.tsx';
 import { Panel } from '../../../../ui/Panel.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import type { MonthDetail } from '../../contract/month.ts';
+import { seedTimeNames } from '../../texts/month.ts';
 import { oneText as text } from './texts.ts';
 
 const Hash = ({ children }: { children: string | null }) =>
@@ -12,7 +13,19 @@ const Hash = ({ children }: { children: string | null }) =>
 /** When the seed was bound and the month frozen, by which rules, and the checksums that prove it. */
 export function MonthFacts(detail: MonthDetail) {
   const t = useText();
-  const { committedAt, commitment, cutoffAt, algorithm, ruleVersion, plan, resultHash, seed, state, figures } = detail;
+  const {
+    committedAt,
+    commitment,
+    seedTime,
+    cutoffAt,
+    algorithm,
+    ruleVersion,
+    plan,
+    resultHash,
+    seed,
+    state,
+    figures,
+  } = detail;
   const strangers = figures.notOfStaff?.accounts ?? 0;
   const drawn = [
     { label: t(text.cutoffAt), value: <DateText at={cutoffAt} /> },
@@ -30,6 +43,9 @@ export function MonthFacts(detail: MonthDetail) {
       <FactList
         facts={[
           { label: t(text.committedAt), value: <DateText at={committedAt} /> },
+          ...(seedTime === 'before'
+            ? []
+            : [{ label: t(text.seedTime), value: t(seedTimeNames[seedTime]), wide: true }]),
           { label: t(text.algorithm), value: algorithm },
           { label: t(text.commitment), value: <Hash>{commitment}</Hash>, wide: true },
           ...(state === 'drawn' ? drawn : []),

@@ -13,6 +13,7 @@ import { StatusMark, type Tone } from '../../../../ui/StatusMark.tsx';
 import { useText } from '../../../../ui/Words.tsx';
 import { type MonthDetail, monthApi, type Redraw } from '../../contract/month.ts';
 import { may } from '../../permissions.ts';
+import { seedTimeNames } from '../../texts/month.ts';
 import { findUnits, months } from '../calls.ts';
 import { oneText as text } from './texts.ts';
 
@@ -22,7 +23,7 @@ const words = { waiting: text.waitingText, same: text.sameText, differs: text.di
 /** One redraw: what it came to, in words. */
 function Outcome({ redraw }: { redraw: Redraw }) {
   const t = useText();
-  const { status, unit, askedAt, askedBy, doneAt, differences, strata, items } = redraw;
+  const { status, unit, askedAt, askedBy, doneAt, differences, strata, items, seedTime } = redraw;
   return (
     <li className="redraw">
       <div className="redraw-line">
@@ -33,6 +34,7 @@ function Outcome({ redraw }: { redraw: Redraw }) {
         </span>
       </div>
       <p>{t(words[status], { strata, items })}</p>
+      {seedTime !== 'before' && <p className="soft small">{t(seedTimeNames[seedTime])}</p>}
       {differences.length > 0 && (
         <ul>
           {differences.map((said) => (

@@ -47,6 +47,7 @@ export const oneText = texts({
   title: { sv: 'Urvalet för {month}', en: 'The sample of {month}' },
   facts: { sv: 'Så drogs det', en: 'How it was drawn' },
   committedAt: { sv: 'Fröet bundet', en: 'Seed committed' },
+  seedTime: { sv: 'Om fröet', en: 'About the seed' },
   commitment: { sv: 'Fröets kontrollsumma (SHA-256)', en: 'The seed’s checksum (SHA-256)' },
   seed: { sv: 'Fröet', en: 'The seed' },
   seedHidden: {
