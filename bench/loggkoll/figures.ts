@@ -8,7 +8,8 @@ const percent = (value: number) => `${(value * 100).toFixed(1)} %`;
 const names: Record<string, string> = {
   synth: 'påhittad region skrivs',
   context: 'kontext läses in',
-  log: 'logg läses in (hash, tolkning, pseudonymer, dubblettkontroll, rot)',
+  hash: 'loggfilens kontrollsumma (läser den från disken)',
+  log: 'logg läses in (tolkning, pseudonymer, dubblettkontroll, rot)',
   access_event: 'rader till händelser',
   day: 'en dags tillskott till händelserna',
   extract: 'alla rader om den mest lästa patienten',
