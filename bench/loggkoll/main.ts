@@ -19,9 +19,10 @@ import { type Asked, Meter } from './meter.ts';
 import { qualityOf } from './quality.ts';
 
 /**
- * A month of a synthetic region from file to cases: `main.ts [--size S|M|L] [--seed N] [--shape first|second] [--dir DIR] [--synth DIR] [--leave]`.
- * `--dir`: where all is put; L wants 20 GB there. `--synth`: a region made before. `--leave`: the installation stays, in DIR/data. Keeps time and memory of each step, beside the
- * same statements by hand, and how well the cases hold against the answer key.
+ * A month of a synthetic region from file to cases: `main.ts [--size S|M|L] [--seed N] [--shape first|second] [--dir DIR] [--synth DIR] [--once] [--leave]`.
+ * `--dir`: where all is put; L wants 20 GB there. `--synth`: a region made before. `--once`: without the same statements
+ * by hand. `--leave`: the installation stays, in DIR/data. Keeps time and memory of each step, beside the same statements by hand, and
+ * how well the cases hold against the answer key.
  */
 const options = {
   size: { type: 'string', default: 'S' },
@@ -29,9 +30,10 @@ const options = {
   shape: { type: 'string', default: 'first' },
   dir: { type: 'string', default: join(tmpdir(), 'varna-bench-log') },
   synth: { type: 'string' },
+  once: { type: 'boolean', default: false },
   leave: { type: 'boolean', default: false },
 } as const;
-const { size, seed, shape, dir, synth, leave } = parseArgs({ options }).values;
+const { size, seed, shape, dir, synth, once, leave } = parseArgs({ options }).values;
 const month = '2026-10';
 const files = synth ?? join(dir, 'region');
 const { services, logDirectory, stop } = await anInstallation(join(dir, 'data'));
@@ -72,8 +74,8 @@ const onDisk = await sizes(engine);
 const people = patientPseudonyms(services.masterKey);
 const quality = await qualityOf(engine, { directory: files, month, pseudonyms: async (ids) => people.of(ids) });
 await stop();
-const hand = byHand(meter.asked);
-const again = await onceMore(meter.asked);
+const hand = once ? {} : byHand(meter.asked);
+const again = once ? {} : await onceMore(meter.asked);
 const named = `${size}, frö ${seed}${shape === 'first' ? '' : ', annan form'}`;
 keepSteps(`Loggkoll: en månads loggar, storlek ${named}`, meter.measured, { again, hand }, remark());
 keepQuality(`Loggkoll: träffsäkerhet, storlek ${named}`, quality);
