@@ -1,4 +1,5 @@
 import type { Engine } from '../engine/engine.ts';
+import { withoutMerges } from '../engine/merges.ts';
 import { resumed } from '../engine/resumed.ts';
 import { fillCases } from './case-store.ts';
 import { contextMissing, withContext } from './context-missing.ts';
@@ -41,11 +42,13 @@ export async function analyse(
   const period = periodOf(month);
   const could = withContext(rules, await resumed(() => contextMissing(engine, month)));
   const done: StepDone[] = [];
-  for (const step of [...explaining(engine, period, could), ...judging(engine, period, could)]) {
-    const last = await timed(step);
-    done.push(last);
-    told(last);
-  }
+  await withoutMerges(engine, async () => {
+    for (const step of [...explaining(engine, period, could), ...judging(engine, period, could)]) {
+      const last = await timed(step);
+      done.push(last);
+      told(last);
+    }
+  });
   await resumed(() => writeRun(engine, period, runOf(rules, could)));
   return done;
 }

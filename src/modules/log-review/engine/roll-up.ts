@@ -1,4 +1,5 @@
 import { type Engine, row, rows } from './engine.ts';
+import { withoutMerges } from './merges.ts';
 import { makeStage } from './stage.ts';
 
 type Waiting = { day: string; batches: number[] };
@@ -32,7 +33,10 @@ const ROLL_UP = `insert into event_stage (day, patient_id, user_hsa, unit_hsa, f
  */
 export async function rollUp(engine: Engine): Promise<string[]> {
   const waiting = await rows<Waiting>(engine, WAITING);
-  for (const day of waiting) await rollUpDay(engine, day);
+  if (waiting.length === 0) return [];
+  await withoutMerges(engine, async () => {
+    for (const day of waiting) await rollUpDay(engine, day);
+  });
   return waiting.map(({ day }) => day);
 }
 

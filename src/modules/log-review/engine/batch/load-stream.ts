@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream';
 import type { Engine } from '../engine.ts';
+import { withoutMerges } from '../merges.ts';
 import { resumed } from '../resumed.ts';
 import { type Loaded, loadBatch } from './load.ts';
 import { portions } from './portions.ts';
-import { withoutMerges } from './store.ts';
 
 /**
  * A delivery of any size. `key` names it once and for all, such as the hash of its file. `turn` runs the loading of each batch

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type Engine, EngineError, row, rows, type Values } from '../engine.ts';
+import { type Engine, row, rows, type Values } from '../engine.ts';
 import { withNames } from '../topology.ts';
 import { LOG_COLUMNS } from './columns.ts';
 
@@ -157,24 +157,3 @@ export const moveIn = (engine: Engine, from: string, month: number, to = 'access
     withNames('alter table @local(@{to}) attach partition {month:UInt32} from @part(@{from})', { from, to }),
     { month },
   );
-
-/** ClickHouse says that its user may not do it. */
-const DENIED = '497';
-
-/**
- * Does work in which many batches are moved in, with the log's parts merged after it: each move breaks off the merges that go on, which
- * would then begin anew again and again. Asked of the one node only, and left be where its user may not; a worker started again merges.
- */
-export async function withoutMerges<T>(engine: Engine, work: () => Promise<T>): Promise<T> {
-  const merges = async (whether: 'stop' | 'start') => {
-    if (engine.topology.kind === 'one') await engine.command(`system ${whether} merges access_log`);
-  };
-  await merges('stop').catch((error: unknown) => {
-    if (!(error instanceof EngineError && error.code === DENIED)) throw error;
-  });
-  try {
-    return await work();
-  } finally {
-    await merges('start').catch(() => {});
-  }
-}

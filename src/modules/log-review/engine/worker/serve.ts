@@ -41,8 +41,11 @@ async function stream(session: Session, { sql, values }: Asked, response: Server
 async function write(response: ServerResponse, bytes: Uint8Array): Promise<void> {
   if (response.destroyed || response.write(bytes)) return;
   await new Promise<void>((taken) => {
-    response.once('drain', taken);
-    response.once('close', taken);
+    const done = () => {
+      response.off('drain', done).off('close', done);
+      taken();
+    };
+    response.on('drain', done).on('close', done);
   });
 }
 
