@@ -19,9 +19,9 @@ import { type Asked, Meter } from './meter.ts';
 import { qualityOf } from './quality.ts';
 
 /**
- * A month of a synthetic region from file to cases: `main.ts [--size S|M|L] [--seed N] [--shape first|second] [--dir DIR] [--synth DIR] [--once] [--leave]`.
- * `--dir`: where all is put; L wants 20 GB there. `--synth`: a region made before. `--once`: without the same statements
- * by hand. `--leave`: the installation stays, in DIR/data. Keeps time and memory of each step, beside the same statements by hand, and
+ * A month of a synthetic region from file to cases:
+ * `main.ts [--size S|M|L] [--seed N] [--shape first|second] [--dir DIR] [--synth DIR] [--once] [--leave]`.
+ * `--dir`: where all is put; L wants 20 GB there. `--synth`: a region made before. `--once`: without the same statements by hand. `--leave`: the installation stays, in DIR/data. Keeps time and memory of each step, beside the same statements by hand, and
  * how well the cases hold against the answer key.
  */
 const options = {

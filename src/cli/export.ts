@@ -9,6 +9,7 @@ import type { Services } from '../platform/services.ts';
 import { StartupError } from '../platform/startup-error.ts';
 import { type Text, texts } from '../shared/text.ts';
 import { withInstallation } from './installation.ts';
+import { isMonth } from './log/month.ts';
 import { stepInWords } from './progress.ts';
 import { say } from './say.ts';
 
@@ -44,7 +45,6 @@ const says = texts({
 const EXIT_DECLINED = 1;
 const EXIT_USAGE = 2;
 
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 const options = {
   yes: { type: 'boolean', default: false },
   'without-logs': { type: 'boolean', default: false },
@@ -56,7 +56,7 @@ type Asked = { directory: string; yes: boolean; stores: StoresAsked };
 /** Which logs go along; null for what cannot be. */
 function storesAsked(without: boolean, month: string | undefined): StoresAsked | null {
   if (month === undefined) return without ? 'none' : 'all';
-  return without || !MONTH.test(month) ? null : { month };
+  return without || !isMonth(month) ? null : { month };
 }
 
 function asked(args: string[]): Asked | null {

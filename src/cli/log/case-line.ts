@@ -1,9 +1,8 @@
+import { csvLine } from '../../modules/log-review/intake/csv/csv-line.ts';
 import type { ClearCase } from '../../modules/log-review/service/intake.ts';
 import { harmless } from '../../platform/exchange/write-csv.ts';
 
 export const caseHeading = 'case_rank,score,user_hsa,patient_id,first_day,last_day,unit_hsa,flags';
-
-const quoted = (cell: string): string => (/[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
 
 type Told = Pick<
   ClearCase,
@@ -14,5 +13,5 @@ type Told = Pick<
 export function caseLine({ rank, score, user_hsa, patients, first_day, last_day, unit_hsa, rules }: Told): string {
   const points = `${Math.round(score * 1000) / 1000}`;
   const cells = [`${rank}`, points, user_hsa, patients.join(';'), first_day, last_day, unit_hsa, rules.join(';')];
-  return `${cells.map((cell) => quoted(harmless(cell))).join(',')}\n`;
+  return csvLine(cells.map(harmless));
 }

@@ -6,6 +6,7 @@ import { Problem } from '../../shared/problem.ts';
 import { texts } from '../../shared/text.ts';
 import { withInstallation } from '../installation.ts';
 import { language, say } from '../say.ts';
+import { isMonth } from './month.ts';
 
 const says = texts({
   usage: {
@@ -27,14 +28,13 @@ const says = texts({
 });
 
 const EXIT = { done: 0, refused: 1, usage: 2 } as const;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 type Order = { month: string; yes: boolean };
 
 function orderOf(args: string[]): Order | null {
   try {
     const options = { month: { type: 'string', default: '' }, yes: { type: 'boolean', default: false } } as const;
     const { month, yes } = parseArgs({ args, options }).values;
-    return MONTH.test(month) ? { month, yes } : null;
+    return isMonth(month) ? { month, yes } : null;
   } catch {
     return null;
   }

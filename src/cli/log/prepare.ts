@@ -5,6 +5,7 @@ import { texts } from '../../shared/text.ts';
 import { withInstallation } from '../installation.ts';
 import { stepInWords } from '../progress.ts';
 import { say } from '../say.ts';
+import { isMonth } from './month.ts';
 
 const says = texts({
   usage: {
@@ -22,12 +23,11 @@ const says = texts({
 });
 
 const EXIT = { done: 0, refused: 1, usage: 2 } as const;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 function monthOf(args: string[]): string | null {
   try {
     const { month = '' } = parseArgs({ args, options: { month: { type: 'string' } } }).values;
-    return MONTH.test(month) ? month : null;
+    return isMonth(month) ? month : null;
   } catch {
     return null;
   }

@@ -6,6 +6,7 @@ import { asSystem } from '../../platform/assemble.ts';
 import { texts } from '../../shared/text.ts';
 import { withInstallation } from '../installation.ts';
 import { say } from '../say.ts';
+import { isMonth } from './month.ts';
 
 const says = texts({
   usage: {
@@ -21,7 +22,6 @@ const says = texts({
 });
 
 const EXIT = { same: 0, differs: 1, usage: 2 } as const;
-const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 
 type Order = { month: string; unit: string | undefined };
 
@@ -31,7 +31,7 @@ function orderOf(args: string[]): Order | null {
       args,
       options: { month: { type: 'string' }, unit: { type: 'string' } },
     }).values;
-    return MONTH.test(month) ? { month, unit } : null;
+    return isMonth(month) ? { month, unit } : null;
   } catch {
     return null;
   }

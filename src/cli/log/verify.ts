@@ -1,3 +1,4 @@
+import { monthNamed } from '../../modules/log-review/analysis/statement.ts';
 import type { Fault } from '../../modules/log-review/engine/batch/verify.ts';
 import { verifyWholeLog } from '../../modules/log-review/service/intake.ts';
 import { showNumber } from '../../shared/date.ts';
@@ -46,10 +47,7 @@ const faults: Readonly<Record<Fault['wrong'], Text>> = texts({
 const EXIT_FAULT = 1;
 const EXIT_USAGE = 2;
 
-const monthOf = (fault: Fault): string => {
-  const digits = 'month' in fault ? String(fault.month) : '';
-  return `${digits.slice(0, 4)}-${digits.slice(4)}`;
-};
+const monthOf = (fault: Fault): string => ('month' in fault ? monthNamed(fault.month) : '');
 
 export async function run(args: string[]): Promise<number> {
   if (args.length > 0) {

@@ -11,6 +11,10 @@ export function periodOf(month: string): Period {
   return { month: year * 100 + number, first: `${month}-01`, last: `${month}-${daysInMonth}` };
 }
 
+/** A month of a period, 202610, as it is named: `2026-10`. */
+export const monthNamed = (month: number): string =>
+  Temporal.PlainYearMonth.from({ year: Math.floor(month / 100), month: month % 100 }).toString();
+
 /** The rows a rule may speak of, by the words it does so with. */
 const SCOPES: Record<string, string> = {
   '@event': '(select * from access_event where day between {first:Date} and {last:Date})',

@@ -1,27 +1,19 @@
-import { periodOf } from '../analysis/statement.ts';
+import { monthNamed, periodOf } from '../analysis/statement.ts';
 import { EVENT_ID } from '../analysis/strata.ts';
 import { type Engine, row, rows } from '../engine/engine.ts';
 
-const nameOf = (number: number): string => `${Math.floor(number / 100)}-${String(number % 100).padStart(2, '0')}`;
-
 /** Rows that name a patient and lie rolled up in the log, of each of some months that has any; months as `2026-10`. */
 export async function rowsIn(engine: Engine, months: readonly string[]): Promise<Map<string, number>> {
-  const periods = months.map(periodOf);
-  const [first, last] = [
-    periods.map((one) => one.first).sort()[0],
-    periods
-      .map((one) => one.last)
-      .sort()
-      .at(-1),
-  ];
-  if (!first || !last) return new Map();
+  const periods = months.toSorted().map(periodOf);
+  const [earliest, latest] = [periods[0], periods.at(-1)];
+  if (!earliest || !latest) return new Map();
   const found = await rows<{ month: number; rows: number }>(
     engine,
     `select toYYYYMM(day) as month, sum(entries) as rows from access_event
      where day between {first:Date} and {last:Date} and has({months:Array(UInt32)}, toYYYYMM(day)) group by month`,
-    { first, last, months: periods.map(({ month }) => month) },
+    { first: earliest.first, last: latest.last, months: periods.map(({ month }) => month) },
   );
-  return new Map(found.map(({ month, rows: count }) => [nameOf(month), Number(count)]));
+  return new Map(found.map(({ month, rows: count }) => [monthNamed(month), Number(count)]));
 }
 
 /** Rows of a month as it was last analysed. */
@@ -40,7 +32,7 @@ export async function lateEvents(engine: Engine, month: string): Promise<Map<str
     'select toYYYYMM(day) as late, count() as events from sample_frame where month = {number:UInt32} and day < {first:Date} group by late',
     { number, first },
   );
-  return new Map(found.map(({ late, events }) => [nameOf(late), Number(events)]));
+  return new Map(found.map(({ late, events }) => [monthNamed(late), Number(events)]));
 }
 
 /** The ids of those of them that lie in cases. */

@@ -7,8 +7,8 @@ import { ALGORITHM } from './keys.ts';
 
 /**
  * Whose turn it is: those whose hash under the year's seed falls on the month, and `overdue`, who were not looked at in the eleven
- * months before. Everyone in the log has a turn, also an
- * account that no staff file knows: whose it is, is what a reviewer is to find out. `perUser` events of each are drawn among those that are neither protected, emergency nor in a shown case.
+ * months before. Everyone in the log has a turn, also an account that no staff file knows: whose it is, is what a reviewer is to find
+ * out. `perUser` events of each are drawn among those that are neither protected, emergency nor in a shown case.
  */
 export type Rotation = { month: string; seed: Buffer; yearSeed: Buffer; perUser: number; overdue: readonly string[] };
 

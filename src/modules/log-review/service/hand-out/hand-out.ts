@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { HandedFile, HandedOut, HandOutOrder } from '../../../../platform/module.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { texts } from '../../../../shared/text.ts';
+import { periodOf } from '../../analysis/statement.ts';
 import type { Engine } from '../../engine/engine.ts';
 import { directoryOf, engineOf } from '../../engine/installed.ts';
 import { patientPseudonyms } from '../../intake/pseudonym.ts';
@@ -35,7 +36,7 @@ export async function handOutLog(services: Services, order: HandOutOrder): Promi
 
 async function writeMonths({ services, engine, order }: Work): Promise<HandedFile[]> {
   const { root, month, told } = order;
-  const days = await daysOfLog(engine, month === null ? 0 : Number(month.replace('-', '')));
+  const days = await daysOfLog(engine, month === null ? 0 : periodOf(month).month);
   const people = patientPseudonyms(services.masterKey);
   const [files, names] = [[] as HandedFile[], folders()];
   for (const [, group] of Map.groupBy(days, ({ source, day, bare }) => `${bare} ${day.slice(0, 7)} ${source}`)) {

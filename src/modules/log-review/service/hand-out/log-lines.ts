@@ -1,4 +1,5 @@
 import type { Engine } from '../../engine/engine.ts';
+import { csvLine } from '../../intake/csv/csv-line.ts';
 import { momentReader } from '../../intake/moment.ts';
 import type { Pseudonymiser } from '../../intake/pseudonym.ts';
 import { type LogDay, rowsOfDay, type StoredRow } from '../../store/hand-out.ts';
@@ -25,10 +26,6 @@ const columns = [
 
 /** A row without purpose can be read in again only from a file that has no such column. */
 const columnsOf = (bare: LogDay['bare']) => columns.filter((column) => bare === 0 || column !== 'purpose');
-
-const cell = (value: string): string => (/[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
-
-const lineOf = (values: readonly unknown[]): string => `${values.map((value) => cell(String(value))).join(',')}\n`;
 
 const MOST_KNOWN = 100_000;
 
@@ -67,10 +64,10 @@ export async function* logLines(
 ): AsyncGenerator<string> {
   const [clear, moment] = [clearing(people), momentAgain()];
   const shown = columnsOf(days[0]?.bare ?? 0);
-  yield lineOf(shown);
+  yield csvLine(shown);
   for (const day of days)
     for await (const row of rowsOfDay(engine, day)) {
       const told = { ...row, at: moment(row), patient_id: clear(row.patient_id) };
-      yield lineOf(shown.map((column) => told[column]));
+      yield csvLine(shown.map((column) => told[column]));
     }
 }

@@ -3,17 +3,16 @@ import { dayOf } from '../../../../platform/clock.ts';
 import type { Context } from '../../../../platform/module.ts';
 import type { Services } from '../../../../platform/services.ts';
 import { Problem } from '../../../../shared/problem.ts';
+import { periodOf } from '../../analysis/statement.ts';
 import { disposeMonth, keptUntil } from '../../engine/batch/dispose.ts';
 import { row } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { inTurn } from './turn.ts';
 
-const digits = (month: string): number => Number(month.replace('-', ''));
-
 /** How many rows the log holds of a month, `YYYY-MM`. */
 export async function rowsOfMonth(services: Services, month: string): Promise<number> {
   const asked = 'select count() as n from access_log where toYYYYMM(day) = {month:UInt32}';
-  return (await row<{ n: number }>(await engineOf(services), asked, { month: digits(month) })).n;
+  return (await row<{ n: number }>(await engineOf(services), asked, { month: periodOf(month).month })).n;
 }
 
 /**
@@ -22,14 +21,14 @@ export async function rowsOfMonth(services: Services, month: string): Promise<nu
  */
 export async function disposeOfMonth(services: Services, month: string): Promise<{ rows: number }> {
   const today = dayOf(services.clock.now());
-  const until = keptUntil(digits(month));
+  const until = keptUntil(periodOf(month).month);
   if (Temporal.PlainDate.compare(until, today) > 0)
     throw new Problem('logReview.kept-still', 409, { month, until: until.toString() });
   return await inTurn(services, async () => {
     const rows = await rowsOfMonth(services, month);
     const told = async ({ note }: Context) => note({ detail: { month, rows } });
     await asSystem(services, 'logReview.dispose', told, 'logReview.log-disposed');
-    await disposeMonth(await engineOf(services), digits(month), { person: 'varna log dispose', today });
+    await disposeMonth(await engineOf(services), periodOf(month).month, { person: 'varna log dispose', today });
     return { rows };
   });
 }
