@@ -90,10 +90,11 @@ describe('the commands of the log', () => {
 
     const old = write('old.csv', heading, line('d', 'SE-U1', '191212121212').replace('2026-', '2019-'));
     await said('import', old, '--source', 'journal');
-    expect(await said('dispose', '--month', '2026-10', '--yes')).toEqual({
-      code: 1,
-      text: '2026-10 ska sparas till 2031-11-01. Inget har gallrats.',
-    });
+    for (const yes of [['--yes'], []])
+      expect(await said('dispose', '--month', '2026-10', ...yes)).toEqual({
+        code: 1,
+        text: '2026-10 ska sparas till 2031-11-01. Inget har gallrats.',
+      });
     expect((await said('dispose', '--month', '2019-10')).text).toContain('1 rader från 2019-10 skulle gallras');
     expect((await said('dispose', '--month', '2019-10', '--yes')).text).toContain('1 rader från 2019-10 är gallrade');
     expect((await said('dispose', '--month', '2019-10')).text).toContain('0 rader');

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { disposeOfMonth, rowsOfMonth } from '../../modules/log-review/service/intake.ts';
+import { disposableRows, disposeOfMonth } from '../../modules/log-review/service/intake.ts';
 import type { Services } from '../../platform/services.ts';
 import { showNumber } from '../../shared/date.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -42,7 +42,7 @@ function orderOf(args: string[]): Order | null {
 
 async function dispose(services: Services, { month, yes }: Order): Promise<number> {
   try {
-    const rows = yes ? (await disposeOfMonth(services, month)).rows : await rowsOfMonth(services, month);
+    const rows = yes ? (await disposeOfMonth(services, month)).rows : await disposableRows(services, month);
     console.log(say(yes ? says.done : says.would, { rows: showNumber(rows, language), month }));
     return EXIT.done;
   } catch (error) {

@@ -9,8 +9,15 @@ import { row } from '../../engine/engine.ts';
 import { engineOf } from '../../engine/installed.ts';
 import { inTurn } from './turn.ts';
 
-/** How many rows the log holds of a month, `YYYY-MM`. */
-export async function rowsOfMonth(services: Services, month: string): Promise<number> {
+function refuseKept({ clock }: Services, month: string): Temporal.PlainDate {
+  const [today, until] = [dayOf(clock.now()), keptUntil(periodOf(month).month)];
+  if (Temporal.PlainDate.compare(until, today) <= 0) return today;
+  throw new Problem('logReview.kept-still', 409, { month, until: until.toString() });
+}
+
+/** How many rows would go, were a month disposed of. Errors: `logReview.kept-still`. */
+export async function disposableRows(services: Services, month: string): Promise<number> {
+  refuseKept(services, month);
   const asked = 'select count() as n from access_log where toYYYYMM(day) = {month:UInt32}';
   return (await row<{ n: number }>(await engineOf(services), asked, { month: periodOf(month).month })).n;
 }
@@ -20,12 +27,9 @@ export async function rowsOfMonth(services: Services, month: string): Promise<nu
  * the trail first. Reviews and investigations stay. Errors: `logReview.kept-still`.
  */
 export async function disposeOfMonth(services: Services, month: string): Promise<{ rows: number }> {
-  const today = dayOf(services.clock.now());
-  const until = keptUntil(periodOf(month).month);
-  if (Temporal.PlainDate.compare(until, today) > 0)
-    throw new Problem('logReview.kept-still', 409, { month, until: until.toString() });
+  const today = refuseKept(services, month);
   return await inTurn(services, async () => {
-    const rows = await rowsOfMonth(services, month);
+    const rows = await disposableRows(services, month);
     const told = async ({ note }: Context) => note({ detail: { month, rows } });
     await asSystem(services, 'logReview.dispose', told, 'logReview.log-disposed');
     await disposeMonth(await engineOf(services), periodOf(month).month, { person: 'varna log dispose', today });
